@@ -1,0 +1,113 @@
+/**
+ * A point where the sources disagree or are silent, and what the engine does about it. `options[0]` is the default.
+ * An event that rests on one names it.
+ */
+export interface Assumption {
+  readonly title: string;
+  readonly why: string;
+  readonly options: readonly [string, string, ...string[]];
+  readonly facts: readonly string[];
+}
+
+const TABLE = {
+  'fourth-level': {
+    title: 'A fourth executable below the caller',
+    why: 'Three levels are documented; what a fourth does is not.',
+    options: ['refused', 'runs'],
+    facts: ['2.11', '2.12'],
+  },
+  'remove-inside-executable': {
+    title: 'Remove from Flow inside an executable that names another campaign',
+    why: 'One source goes by where the step stands, the other by the campaign it names.',
+    options: ['by the campaign named', 'always ends the callers too'],
+    facts: ['2.19'],
+  },
+  'removed-parent': {
+    title: 'A caller is removed while its executable runs',
+    why: 'No source says whether the executable goes on.',
+    options: ['the executable stops', 'the executable finishes'],
+    facts: ['2.19', '2.20'],
+  },
+  'false-fallback': {
+    title: 'Token context False, and the executable has no value of its own',
+    why: "Only one source, the article, says that the caller's value is used, and it does not say for which tokens.",
+    options: ['My Tokens only', 'all tokens', 'no fallback'],
+    facts: ['4.4', '4.5'],
+  },
+  'mixed-context': {
+    title: 'True and False over more than one hop',
+    why: 'The sources describe one hop.',
+    options: ['hop by hop', 'the direct caller only'],
+    facts: ['4.16'],
+  },
+  'same-value': {
+    title: 'A change to the value that is already there',
+    why: 'No source says whether it is logged.',
+    options: ['silent', 'logged'],
+    facts: ['6.8'],
+  },
+  'bare-score': {
+    title: 'A score change without a sign',
+    why: 'The documented forms are +5, -5 and =5.',
+    options: ['added', 'ignored'],
+    facts: ['6.9'],
+  },
+  'missing-token': {
+    title: 'A token that nothing defines',
+    why: 'A deleted token leaves a blank; for one that never was, the sources say little.',
+    options: ['blank', 'shown as written'],
+    facts: ['5.15'],
+  },
+  'unqualified-uses-once': {
+    title: 'An execution that did not qualify, and Only Once',
+    why: 'No source says whether the one time is used up.',
+    options: ['not used up', 'used up'],
+    facts: ['2.5', '2.6'],
+  },
+  'refused-request': {
+    title: 'A request that nobody accepts',
+    why: 'No source says what is logged when the requested campaign is inactive or the person does not qualify.',
+    options: ['logged', 'not logged'],
+    facts: ['3.3', '3.6'],
+  },
+  'step-failure': {
+    title: 'A step that fails',
+    why: 'For steps of an executable no source says what the caller sees.',
+    options: ['the flow goes on', 'the flow ends'],
+    facts: ['2.27'],
+  },
+  'invalid-executable-flow': {
+    title: 'An executable whose flow has an invalid step',
+    why: 'No source says how Marketo enforces it.',
+    options: ['nobody qualifies', 'the step is skipped'],
+    facts: ['2.16'],
+  },
+  'slow-queues': {
+    title: 'Pending steps and later events',
+    why: 'How long a queue takes is not documented; the default finishes pending steps before the next outside event.',
+    options: ['steps take no time', 'later events may overtake'],
+    facts: ['8.8'],
+  },
+} as const satisfies Record<string, Assumption>;
+
+export type AssumptionId = keyof typeof TABLE;
+
+/** Every switch, by id. */
+export const ASSUMPTIONS: Readonly<Record<AssumptionId, Assumption>> = TABLE;
+
+/** The options in force: one for every switch. */
+export type Settings = Readonly<Record<AssumptionId, string>>;
+
+/** Is this a switch's id? */
+export function isAssumption(id: string): id is AssumptionId {
+  return Object.hasOwn(ASSUMPTIONS, id);
+}
+
+/** The defaults, with the known switches and options of `flipped` put in. Unknown ones are left out silently. */
+export function settings(flipped: Readonly<Record<string, string>> = {}): Settings {
+  const all = Object.entries(ASSUMPTIONS).map(([id, { options }]) => {
+    const wish = flipped[id];
+    return [id, wish !== undefined && (options as readonly string[]).includes(wish) ? wish : options[0]];
+  });
+  return Object.fromEntries(all) as Settings;
+}

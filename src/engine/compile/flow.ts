@@ -1,0 +1,56 @@
+import type { CompiledAction, CompiledChoice, CompiledStep } from '../program.ts';
+import type { ChoiceData, FlowStepData, Plain } from '../scenario.ts';
+import type { StepKind } from '../steps/kind.ts';
+import { STEPS } from '../steps/table.ts';
+import { compileFilter } from './filter.ts';
+import { unknown } from './names.ts';
+import { readParams, type Site } from './params.ts';
+import { complain } from './report.ts';
+
+const BESIDES = ['step', 'choices', 'if', 'doNothing'];
+
+function action(site: Site, kind: StepKind, data: Readonly<Record<string, Plain | undefined>>) {
+  if (data['doNothing'] === true) {
+    const { ok } = readParams({ ...site, besides: BESIDES }, [], data);
+    return { action: null as CompiledAction, ok };
+  }
+  const { params, ok } = readParams({ ...site, besides: BESIDES }, kind.params, data);
+  return { action: params as CompiledAction, ok };
+}
+
+function choice(site: Site, kind: StepKind, data: ChoiceData): { choice: CompiledChoice; ok: boolean } {
+  const test = compileFilter({ ...site, path: [...site.path, 'if'] }, data.if);
+  const read = action(site, kind, data);
+  return { choice: { test, action: read.action }, ok: read.ok && test !== null };
+}
+
+/** One step; null when there is no such kind of step. */
+function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): CompiledStep | null {
+  const kind = STEPS.get(data.step);
+  if (!kind) {
+    complain(site.report, [...site.path, 'step'], unknown('flow step', data.step, STEPS.keys(), ['6.1']), site.reach);
+    return null;
+  }
+  const choices = (data.choices ?? []).map((one, index) =>
+    choice({ ...site, path: [...site.path, 'choices', index] }, kind, one),
+  );
+  const otherwise = action(site, kind, data);
+  const banned = inExecutable && kind.notInExecutable !== undefined;
+  if (inExecutable && kind.notInExecutable) complain(site.report, [...site.path, 'step'], kind.notInExecutable, site.reach);
+  return {
+    step: kind.name,
+    choices: choices.map((one) => one.choice),
+    otherwise: otherwise.action,
+    invalid: banned || !otherwise.ok || choices.some(({ ok }) => !ok),
+    path: site.path,
+  };
+}
+
+/** The compiled flow; `invalid` when a step is underlined in red (fact 1.18). A step of no known kind is left out. */
+export function compileFlow(site: Site, steps: readonly FlowStepData[], inExecutable: boolean) {
+  const compiled = steps.map((data, index) =>
+    compileStep({ ...site, path: [...site.path, index] }, data, inExecutable),
+  );
+  const flow = compiled.filter((one): one is CompiledStep => one !== null);
+  return { flow, invalidFlow: compiled.includes(null) || flow.some(({ invalid }) => invalid) };
+}

@@ -1,0 +1,37 @@
+import { fits, STANDARD_FIELDS } from '../fields.ts';
+import type { FieldType, PersonData, Scenario } from '../scenario.ts';
+import { quote } from '../value.ts';
+import { unknown } from './names.ts';
+import { complain, complainTwice, type Report } from './report.ts';
+
+/** The person fields of a model: the standard ones and its own. */
+export function compileFields(report: Report, { instance }: Scenario): ReadonlyMap<string, FieldType> {
+  const own = instance.fields ?? [];
+  complainTwice(report, ['instance', 'fields'], 'fields', own.map(({ name }) => name));
+  for (const [index, { name, type }] of own.entries()) {
+    const standard = STANDARD_FIELDS.get(name);
+    if (standard === undefined || standard === type) continue;
+    const message = `"${name}" is a standard field of type ${standard}.`;
+    complain(report, ['instance', 'fields', index, 'type'], { message, facts: [] }, 'file');
+  }
+  return new Map([...own.map(({ name, type }): [string, FieldType] => [name, type]), ...STANDARD_FIELDS]);
+}
+
+/** The people, each with the fields that exist and fit. */
+export function compilePeople(report: Report, { people }: Scenario, fields: ReadonlyMap<string, FieldType>): PersonData[] {
+  complainTwice(report, ['people'], 'people', people.map(({ name }) => name));
+  return people.map((person, index) => {
+    const kept = Object.entries(person.fields ?? {}).filter(([name, value]) => {
+      const path = ['people', index, 'fields', name];
+      const type = fields.get(name);
+      if (type === undefined) {
+        complain(report, path, unknown('person field', name, fields.keys()), 'file');
+        return false;
+      }
+      if (fits(type, value)) return true;
+      complain(report, path, { message: `${quote(value)} is not a value of "${name}", a ${type} field.`, facts: [] }, 'file');
+      return false;
+    });
+    return { ...person, fields: Object.fromEntries(kept) };
+  });
+}

@@ -1,0 +1,50 @@
+import { CLAIMS } from '../claims/table.ts';
+import { parseDuration } from '../duration.ts';
+import { OUTSIDE } from '../outside/table.ts';
+import type { CompiledClaim, CompiledOutside } from '../program.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Instant } from '../time.ts';
+import { type Names, unknown } from './names.ts';
+import { readParams } from './params.ts';
+import { complain, type Report } from './report.ts';
+
+/** The outside events by time, those of one time in their own order. Events with a problem are left out. */
+export function compileScript(report: Report, names: Names, { script }: Scenario, start: Instant): CompiledOutside[] {
+  const events = script.flatMap((data, index): CompiledOutside[] => {
+    const path = ['script', index];
+    const kind = OUTSIDE.get(data.event);
+    if (!kind) {
+      complain(report, [...path, 'event'], unknown('outside event', data.event, OUTSIDE.keys()), 'file');
+      return [];
+    }
+    const after = data.at === undefined ? 0 : parseDuration(data.at);
+    if (after === undefined) {
+      const message = `"${data.at}" is not a duration. Write a number and a whole word, as in "2 hours".`;
+      complain(report, [...path, 'at'], { message, facts: [] }, 'file');
+    }
+    const site = { report, names, path, own: -1, reach: 'file', besides: ['event', 'at'] } as const;
+    const { params, ok } = readParams(site, kind.params, data);
+    return ok && after !== undefined ? [{ event: kind.name, at: start + after, params }] : [];
+  });
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** The claims that can be checked. */
+export function compileClaims(report: Report, names: Names, { claims = [], variants = [] }: Scenario): CompiledClaim[] {
+  const known = variants.map(({ name }) => name);
+  return claims.flatMap((data, index): CompiledClaim[] => {
+    const path = ['claims', index];
+    const kind = CLAIMS.get(data.claim);
+    if (!kind) {
+      complain(report, [...path, 'claim'], unknown('kind of claim', data.claim, CLAIMS.keys()), 'file');
+      return [];
+    }
+    for (const [place, name] of (data.variants ?? []).entries())
+      if (!known.includes(name)) complain(report, [...path, 'variants', place], unknown('variant', name, known), 'file');
+    const besides = ['claim', 'variants', 'policies', 'holds'];
+    const { params, ok } = readParams({ report, names, path, own: -1, reach: 'file', besides }, kind.params, data);
+    if (!ok) return [];
+    const { variants: about = null, policies = null, holds = true } = data;
+    return [{ claim: kind.name, params, variants: about, policies, holds, path }];
+  });
+}

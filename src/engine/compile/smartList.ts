@@ -1,0 +1,62 @@
+import { campaignIsRequested } from '../triggers/campaignIsRequested.ts';
+import { checkComparison } from '../operators/check.ts';
+import type { CompiledFilter, CompiledTrigger } from '../program.ts';
+import type { CampaignData, Constraint, TriggerData } from '../scenario.ts';
+import { TRIGGERS } from '../triggers/table.ts';
+import { compileFilter } from './filter.ts';
+import { unknown } from './names.ts';
+import type { Site } from './params.ts';
+import { complain } from './report.ts';
+
+const SOURCES = ['Flow Action', 'Web Service API', 'Sales Insight'];
+
+function constraintOk(site: Site, attributes: Readonly<Record<string, 'string' | 'integer' | 'score' | 'boolean'>>, where: Constraint): boolean {
+  const type = attributes[where.attribute];
+  if (type === undefined) {
+    const complaint = unknown('attribute', where.attribute, Object.keys(attributes), ['7.2']);
+    complain(site.report, [...site.path, 'attribute'], complaint, site.reach);
+    return false;
+  }
+  const complaint = checkComparison(type, where.operator, where.values ?? []);
+  if (complaint) complain(site.report, site.path, complaint, site.reach);
+  return !complaint || complaint.reach === 'warning';
+}
+
+function compileTrigger(site: Site, data: TriggerData): CompiledTrigger | null {
+  const kind = TRIGGERS.get(data.trigger);
+  if (!kind) {
+    complain(site.report, [...site.path, 'trigger'], unknown('trigger', data.trigger, TRIGGERS.keys()), site.reach);
+    return null;
+  }
+  const where = data.where ?? [];
+  const ok = where.map((constraint, index) =>
+    constraintOk({ ...site, path: [...site.path, 'where', index] }, kind.attributes, constraint),
+  );
+  for (const [index, { values = [] }] of kind === campaignIsRequested ? where.entries() : []) {
+    const odd = values.find((value) => !SOURCES.includes(String(value)));
+    if (odd === undefined) continue;
+    const complaint = unknown('source', String(odd), SOURCES, ['3.5']);
+    complain(site.report, [...site.path, 'where', index, 'values'], complaint, 'warning');
+  }
+  return ok.every(Boolean) ? { trigger: kind.name, where } : null;
+}
+
+/** The compiled smart list; `invalid` when Marketo would underline a part of it in red (facts 1.17, 1.18). */
+export function compileSmartList(site: Site, { smartList, executable }: CampaignData) {
+  const triggers = (smartList?.triggers ?? []).map((data, index) =>
+    compileTrigger({ ...site, path: [...site.path, 'triggers', index] }, data),
+  );
+  const filters = (smartList?.filters ?? []).map((data, index) =>
+    compileFilter({ ...site, path: [...site.path, 'filters', index] }, data),
+  );
+  const misplaced = executable === true && triggers.length > 0;
+  if (misplaced) {
+    const message = 'An executable campaign has filters only: remove the trigger, or untick Executable.';
+    complain(site.report, [...site.path, 'triggers'], { message, facts: ['1.15'] }, site.reach);
+  }
+  return {
+    triggers: triggers.filter((trigger): trigger is CompiledTrigger => trigger !== null),
+    filters: filters.filter((filter): filter is CompiledFilter => filter !== null),
+    invalidList: misplaced || [...triggers, ...filters].includes(null),
+  };
+}

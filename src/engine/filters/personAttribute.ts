@@ -1,0 +1,39 @@
+import { checkComparison } from '../operators/check.ts';
+import { operatorOf } from '../operators/table.ts';
+import { field } from '../params/field.ts';
+import { operator, values } from '../params/values.ts';
+import type { Params } from '../program.ts';
+import type { Value } from '../value.ts';
+import type { FilterKind } from './kind.ts';
+
+function parts(params: Params) {
+  return {
+    attribute: String(params['attribute']),
+    name: String(params['operator']),
+    wanted: (params['values'] ?? []) as readonly Value[],
+  };
+}
+
+/** Compares a person field as it is at this moment. */
+export const personAttribute: FilterKind = {
+  name: 'Person Attribute',
+  facts: ['7.4', '7.8', '7.9'],
+  summary: 'Compares a field of the person with values.',
+  params: [
+    { name: 'attribute', label: 'Attribute', type: field, help: 'A person field.' },
+    { name: 'operator', label: 'Operator', type: operator, help: 'How to compare.' },
+    { name: 'values', label: 'Values', type: values, optional: true, help: 'Any of these; none for "is empty".' },
+  ],
+  check(params, names) {
+    const { attribute, name, wanted } = parts(params);
+    const type = names.fields.get(attribute);
+    return type && checkComparison(type, name, wanted);
+  },
+  holds(program, person, params) {
+    const { attribute, name, wanted } = parts(params);
+    const type = program.fields.get(attribute);
+    const seen = person.fields[attribute] ?? null;
+    const holds = type !== undefined && operatorOf(type, name)?.holds(seen, wanted) === true;
+    return { text: `${attribute} ${name} ${wanted.map(String).join(' or ')}`.trim(), holds, seen };
+  },
+};

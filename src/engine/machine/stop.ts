@@ -1,0 +1,38 @@
+import type { Program } from '../program.ts';
+import type { Strand, World } from '../world.ts';
+import { type Draft, outsideOf, tell } from './draft.ts';
+
+/** What one run may use up before it is stopped. Our own limits: no source names a cap (fact 3.11). */
+export const LIMITS = { moves: 20_000, flows: 3_000, depth: 40 } as const;
+
+/** The campaigns that lead round in a circle to a strand's present one, each once; empty if there is no circle. */
+function cycleOf(program: Program, strand: Strand | undefined): string[] {
+  if (!strand) return [];
+  const path = [...strand.lineage, ...strand.stack.map(({ context }) => context.campaign)];
+  const last = path.at(-1);
+  const before = last === undefined ? -1 : path.lastIndexOf(last, path.length - 2);
+  return before < 0 ? [] : path.slice(before, -1).map((index) => program.campaigns[index]?.ref ?? '');
+}
+
+function usedUp(world: World, strand: Strand | undefined): string | undefined {
+  if (world.taken >= LIMITS.moves) return `${LIMITS.moves} moves`;
+  if (world.nextRun >= LIMITS.flows) return `${LIMITS.flows} flow runs`;
+  return (strand?.stack.length ?? 0) > LIMITS.depth ? `${LIMITS.depth} flows inside each other` : undefined;
+}
+
+/** Ends the run with a clear event when a budget is used up (fact 3.11). `strand` is the one that moved. */
+export function stopIfUsedUp(draft: Draft, strand: Strand | undefined): void {
+  const budget = usedUp(draft.world, strand);
+  if (budget === undefined) return;
+  const mover = strand ?? draft.world.strands.at(-1);
+  const cycle = cycleOf(draft.program, mover);
+  const circle = cycle.length === 0 ? '' : ` These campaigns call each other in a circle: ${[...cycle, cycle[0]].join(' > ')}.`;
+  stop(draft, `Stopped: ${budget} are the limit of this simulator.${circle}`, cycle);
+}
+
+/** Ends the run with an event that says why. */
+export function stop(draft: Draft, reason: string, cycle: readonly string[] = []): void {
+  const cause = draft.world.seq === 0 ? null : draft.world.seq - 1;
+  tell(draft, { type: 'stopped', ...outsideOf(null, null), cause, reason, facts: ['3.11'], assumptions: [], cycle });
+  draft.world = { ...draft.world, stopped: true };
+}

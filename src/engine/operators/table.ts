@@ -1,0 +1,18 @@
+import type { FieldType } from '../scenario.ts';
+import { BOOLEAN_OPERATORS } from './boolean.ts';
+import { INTEGER_OPERATORS } from './integer.ts';
+import type { Operator } from './kind.ts';
+import { STRING_OPERATORS } from './string.ts';
+
+/** The operators that each type of field has. */
+export const OPERATORS: Readonly<Record<FieldType, readonly Operator[]>> = {
+  string: STRING_OPERATORS,
+  integer: INTEGER_OPERATORS,
+  score: INTEGER_OPERATORS,
+  boolean: BOOLEAN_OPERATORS,
+};
+
+/** The operator of that name for that type of field, or nothing. */
+export function operatorOf(type: FieldType, name: string): Operator | undefined {
+  return OPERATORS[type].find((operator) => operator.name === name);
+}

@@ -1,0 +1,26 @@
+import { person } from '../params/person.ts';
+import { personIsCreated as trigger } from '../triggers/personIsCreated.ts';
+import type { OutsideKind } from './kind.ts';
+
+const attributes = { 'Source Type': 'Web Service API' };
+
+/** A new person enters the database. A person who is there already is not created again. */
+export const personIsCreated: OutsideKind = {
+  name: 'Person is Created',
+  facts: ['7.11', '11.2'],
+  summary: 'A new person enters the database.',
+  params: [{ name: 'person', label: 'Person', type: person, help: 'A person marked "new".' }],
+  arrive(_program, world, params) {
+    const name = String(params['person']);
+    if (world.people[name]?.exists)
+      return { person: name, reason: `${name} is in the database already.`, attributes: {}, occurrences: [] };
+    return {
+      person: name,
+      reason: `${name} enters the database.`,
+      attributes,
+      creates: true,
+      activity: { type: 'New Lead', attributes },
+      occurrences: [{ trigger: trigger.name, person: name, attributes }],
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { ParamType } from './kind.ts';
+
+/** Free text. Tokens in it are filled in when the step runs (fact 5.20). */
+export const text: ParamType = {
+  name: 'text',
+  json: 'string',
+  read: (value) => ({ value: value === null ? '' : String(value) }),
+};
+
+/** A new field value: text with tokens; `NULL` clears, a blank does not (fact 6.8). */
+export const newValue: ParamType = {
+  name: 'new value',
+  json: 'string',
+  read(value) {
+    const words = value === null ? '' : String(value);
+    if (words.trim() !== '') return { value: words };
+    const message = 'A blank does not clear a field. To clear it, write NULL in capitals.';
+    return { value: words, warn: { message, facts: ['6.8'], reach: 'warning', near: 'NULL' } };
+  },
+};
+
+const FORM = /^\s*([+-]|=\s*-?)\s*\d+\s*$/;
+
+/** A score change: `+5`, `-5`, `=5`, `=-5`, or a token that gives one (fact 6.9). */
+export const scoreChange: ParamType = {
+  name: 'score change',
+  json: 'string',
+  read(value) {
+    const words = String(value);
+    if (FORM.test(words) || words.includes('{{')) return { value: words };
+    const bare = /^\s*\d+\s*$/.test(words);
+    const message = bare
+      ? `A score change needs a sign: write "+${words.trim()}" or "=${words.trim()}".`
+      : `"${words}" is not a score change. Write +5, -5 or =5.`;
+    if (!bare) return { wrong: { message, facts: ['6.9'] } };
+    return { value: words, warn: { message, facts: ['6.9'], reach: 'warning', near: `+${words.trim()}` } };
+  },
+};

@@ -1,0 +1,28 @@
+import { formatDuration, parseDuration } from './duration.ts';
+import type { Instant } from './time.ts';
+
+/** How often one person may go through a flow: once ever, or again after so many milliseconds (fact 9.6). */
+export interface Qualification {
+  readonly text: string;
+  /** Infinity for only once, 0 for every time. */
+  readonly again: number;
+}
+
+export const ONLY_ONCE: Qualification = { text: 'only once', again: Number.POSITIVE_INFINITY };
+
+/** Reads `only once`, `every time` or `once every 3 days`; nothing for any other text. */
+export function parseQualification(text: string): Qualification | undefined {
+  const words = text.trim().toLowerCase();
+  if (words === 'only once') return ONLY_ONCE;
+  if (words === 'every time') return { text: words, again: 0 };
+  const interval = words.startsWith('once every ') ? parseDuration(words.slice('once every '.length)) : undefined;
+  return interval === undefined ? undefined : { text: words, again: interval };
+}
+
+/** Why the rule keeps a person out now, in a sentence; nothing when it lets the person in (facts 2.5, 9.6). */
+export function refusal(rule: Qualification, last: Instant | undefined, now: Instant): string | undefined {
+  if (last === undefined || now - last >= rule.again) return undefined;
+  if (rule.again === Number.POSITIVE_INFINITY)
+    return 'The qualification rule is "only once", and the person has been through before.';
+  return `The qualification rule is "${rule.text}"; ${formatDuration(rule.again - (now - last))} are missing.`;
+}

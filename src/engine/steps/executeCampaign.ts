@@ -1,0 +1,59 @@
+import { admit } from '../machine/admit.ts';
+import { executable } from '../params/campaign.ts';
+import { flag } from '../params/flag.ts';
+import { campaignParam, type Effect, type Scene, type StepKind } from './kind.ts';
+
+const NAME = 'Execute Campaign';
+
+/** How many executables may stand below the campaign that nobody executed (fact 2.11). */
+export const NESTING_LIMIT = 3;
+
+function execute({ program, world, person }: Scene, campaign: number, useParent: boolean): Effect {
+  const ref = program.campaigns[campaign]?.ref ?? '';
+  const admission = admit(program, world, { campaign, person, how: 'execute' });
+  const qualified = admission.verdict === 'qualified';
+  return {
+    result: qualified ? 'done' : 'skipped',
+    reason: qualified
+      ? `Executes ${ref}; this flow goes on when that one has ended.`
+      : `${ref} is not run: the person does not qualify. ${admission.reason}`,
+    facts: qualified ? ['2.2', '2.7'] : ['2.6', '2.7'],
+    activity: {
+      type: NAME,
+      attributes: {
+        'Executed Campaign': ref,
+        'Used Parent Campaign Token Context': useParent,
+        Qualified: qualified,
+      },
+    },
+    control: { type: 'execute', campaign, useParent, admission },
+  };
+}
+
+export const executeCampaign: StepKind = {
+  name: NAME,
+  facts: ['2.1', '2.2', '2.5', '2.6', '2.7', '2.11'],
+  summary: 'Runs an executable campaign to its end inside this flow, then goes on.',
+  params: [
+    { name: 'campaign', label: 'Executed Campaign', type: executable, help: 'An executable campaign.' },
+    {
+      name: 'useParentTokenContext',
+      label: 'Use Parent Campaign Token Context',
+      type: flag,
+      help: "True: tokens take this campaign's values. False: the executable's own.",
+    },
+  ],
+  perform(scene, params) {
+    const campaign = campaignParam(params, 'campaign');
+    const useParent = params['useParentTokenContext'] === true;
+    const ref = scene.program.campaigns[campaign]?.ref ?? '';
+    const values = { 'Executed Campaign': ref, 'Use Parent Campaign Token Context': useParent };
+    const tooDeep = scene.strand.stack.length > NESTING_LIMIT;
+    const assumptions = tooDeep ? (['fourth-level'] as const) : [];
+    if (tooDeep && scene.program.settings['fourth-level'] === 'refused') {
+      const reason = `${ref} is not executed: it would be the fourth executable below the caller, and ${NESTING_LIMIT} is the limit.`;
+      return { result: 'failed', reason, facts: ['2.11', '2.12'], values, target: campaign, assumptions };
+    }
+    return { ...execute(scene, campaign, useParent), values, target: campaign, assumptions };
+  },
+};

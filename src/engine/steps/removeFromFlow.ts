@@ -1,0 +1,36 @@
+import { anyCampaign } from '../params/campaign.ts';
+import { campaignParam, type StepKind } from './kind.ts';
+
+const NAME = 'Remove from Flow';
+
+export const removeFromFlow: StepKind = {
+  name: NAME,
+  facts: ['6.26', '2.19', '2.20', '2.22'],
+  summary: 'Takes the person out of the flow of a campaign; an executable takes its callers with it.',
+  params: [{ name: 'campaign', label: 'Campaign', type: anyCampaign, help: 'A campaign, or "this campaign".' }],
+  perform({ program, world, person, run }, params) {
+    const index = campaignParam(params, 'campaign');
+    const ref = program.campaigns[index]?.ref ?? '';
+    const inFlow = world.strands.some(
+      ({ person: other, stack }) =>
+        other === person.name && stack.some(({ context, removed }) => context.campaign === index && !removed),
+    );
+    const inside = run.context.parent !== undefined && run.context.campaign !== index;
+    const assumptions = inside ? (['remove-inside-executable'] as const) : [];
+    const widened = inside && program.settings['remove-inside-executable'] !== 'by the campaign named';
+    if (!inFlow && !widened) {
+      const reason = `${person.name} is not in the flow of ${ref}.`;
+      return { result: 'skipped', reason, facts: ['6.26'], values: { Campaign: ref }, target: index, assumptions };
+    }
+    return {
+      result: 'done',
+      reason: `Removes ${person.name} from the flow of ${ref}.`,
+      facts: ['6.26', '2.19'],
+      values: { Campaign: ref },
+      activity: { type: NAME, attributes: { Campaign: ref } },
+      target: index,
+      assumptions,
+      control: { type: 'remove', campaign: index },
+    };
+  },
+};

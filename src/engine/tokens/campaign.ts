@@ -1,0 +1,14 @@
+import type { TokenFamily } from './kind.ts';
+
+/** The campaign that runs, or its caller under True (fact 4.10). */
+export const campaign: TokenFamily = {
+  name: 'campaign',
+  facts: ['4.10', '5.6'],
+  summary: 'Name, id and description of the campaign.',
+  passed: true,
+  lookUp({ program, context }, name) {
+    const own = program.campaigns[context.campaign];
+    const value = { name: own?.name, id: own && String(own.id), description: own?.description }[name];
+    return [{ place: `campaign ${own?.ref ?? ''}`, found: value || null, facts: ['5.6'] }];
+  },
+};

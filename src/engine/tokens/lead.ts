@@ -1,0 +1,15 @@
+import { show } from '../value.ts';
+import type { TokenFamily } from './kind.ts';
+
+/** A field of the person, as it is when the step runs; no flag changes that (facts 4.7, 5.20, 5.29). */
+export const lead: TokenFamily = {
+  name: 'lead',
+  facts: ['4.7', '5.2', '5.20', '5.29'],
+  summary: 'Fields of the person, by their display names.',
+  passed: false,
+  lookUp({ program, person }, name) {
+    const field = [...program.fields.keys()].find((known) => known.toLowerCase() === name);
+    const value = field === undefined ? null : (person.fields[field] ?? null);
+    return [{ place: `person ${person.name}`, found: show(value) || null, facts: ['5.20'] }];
+  },
+};

@@ -1,0 +1,14 @@
+import type { TokenFamily } from './kind.ts';
+
+/** The program that contains the campaign, or its caller's under True (fact 4.11). */
+export const programTokens: TokenFamily = {
+  name: 'program',
+  facts: ['4.11', '5.6'],
+  summary: 'Name, id and description of the program.',
+  passed: true,
+  lookUp({ program, context }, name) {
+    const own = program.places[program.campaigns[context.campaign]?.program ?? -1];
+    const value = { name: own?.name, id: own && String(own.id), description: own?.description }[name];
+    return [{ place: `program ${own?.name ?? ''}`, found: value || null, facts: ['5.6'] }];
+  },
+};
