@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { foreignLoads } from './origins.ts';
+import type { Dist } from './weight.ts';
+import { weigh } from './weight.ts';
+
+/** Bytes of script after gzip that a page may load before the playground is in view, and from then on. */
+const limits = { before: 10_000, after: 120_000 };
+
+const dist = readDist(join(import.meta.dirname, '..', 'dist'));
+const weights = weigh(dist);
+const over = weights.filter((page) => page.before > limits.before || page.after > limits.after);
+const foreign = [...dist].flatMap(([path, text]) =>
+  foreignLoads(path, text).map((address) => `${path} loads ${address} from outside the site`),
+);
+
+const row = (page: string, before: string, after: string) =>
+  console.log(`${before.padStart(9)} ${after.padStart(9)}  ${page}`);
+console.log('Script after gzip, before the playground is in view and from then on:\n');
+row('', 'before', 'after');
+row('the limit', kilobytes(limits.before), kilobytes(limits.after));
+for (const { page, before, after } of weights) row(page, kilobytes(before), kilobytes(after));
+console.log('');
+
+const problems = [...over.map(({ page }) => `${page} is over the limit`), ...foreign];
+if (weights.length === 0) problems.push('no page has an island: nothing was weighed');
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function readDist(folder: string): Dist {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(html|css|m?js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    files.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

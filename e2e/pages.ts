@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+
+const dist = join(import.meta.dirname, '..', 'dist');
+
+/** The path of every page of the built site, `/` first; pages that only send the reader on are not among them. */
+export const pages: readonly string[] = findPages();
+
+function findPages(): string[] {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'));
+  if (files.length === 0) throw new Error('dist holds no page: build the site first');
+  return files.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`).sort();
+}
+
+/** Opens a page and brings every island of it to life by scrolling to it, then returns to the top. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const islands = page.locator('astro-island[client="visible"]');
+  for (const island of await islands.all()) {
+    // An island has no box of its own: the observer watches its children.
+    await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
+  }
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+}

@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import { defineConfig } from 'playwright/test';
+import { ensureBrowser, flags } from '../.ci/browser.ts';
+
+// Workers read this file again: what the first reading found out reaches them through the environment.
+process.env.CHROMIUM_PATH = ensureBrowser();
+process.env.E2E_PORT ??= String(await freePort());
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL,
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    // Without its film strip a trace costs little, so that every test can keep one until it has passed.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...flags] },
+  },
+  webServer: {
+    // Astro goes into the background where it thinks a program called it, unless it is told to ignore its lock.
+    command: `astro preview --ignore-lock --host 127.0.0.1 --port ${process.env.E2E_PORT}`,
+    cwd: '..',
+    url: baseURL,
+    timeout: 60_000,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
