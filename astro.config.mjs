@@ -1,0 +1,104 @@
+import react from '@astrojs/react';
+import starlight from '@astrojs/starlight';
+import { defineConfig, fontProviders } from 'astro/config';
+
+const part = (name) => `./src/layouts/${name}.astro`;
+const style = (name) => `./src/styles/${name}.css`;
+
+export default defineConfig({
+  // Only the address of a published copy: canonical links and the sitemap need it, nothing else does.
+  site: process.env.SITE_URL,
+  trailingSlash: 'always',
+  // Astro's default, 'jsx', drops the space between two inline elements that stand on two lines.
+  compressHTML: true,
+  server: { port: Number(process.env.PORT) || 4321 },
+  devToolbar: { enabled: false },
+  fonts: [
+    font('Newsreader', '--font-head', ['Georgia', 'serif'], {
+      '200 800': '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    }),
+    font('IBM Plex Sans', '--font-text', ['Arial', 'sans-serif'], {
+      '100 700': '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+      '100 700 italic': '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-italic.woff2',
+    }),
+    font('IBM Plex Mono', '--font-mono', ['monospace'], {
+      400: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+      500: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-500-normal.woff2',
+    }),
+  ],
+  vite: { plugins: [searchOnDemand()] },
+  integrations: [
+    starlight({
+      title: 'Smart Campaign Lab',
+      description:
+        'Learn how Adobe Marketo Engage smart campaigns execute, by editing real campaigns and watching the engine run them in the page.',
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      credits: false,
+      // The pages hand in their own neighbors (src/layouts/Page.astro) and their own headings.
+      pagination: false,
+      tableOfContents: false,
+      customCss: [
+        'layers',
+        'tokens',
+        'type',
+        'shell',
+        'header',
+        'sidebar',
+        'search',
+        'footer',
+        'prose',
+        'parts',
+      ].map(style),
+      components: {
+        Head: part('Head'),
+        Header: part('Header'),
+        Footer: part('Footer'),
+        PageTitle: part('PageTitle'),
+      },
+      expressiveCode: {
+        themes: ['github-dark-default', 'github-light-default'],
+        styleOverrides: {
+          borderColor: 'var(--lab-line)',
+          borderRadius: 'var(--lab-radius-m)',
+          codeBackground: 'var(--lab-sunk)',
+          codeFontFamily: 'var(--lab-font-mono)',
+          codeFontSize: 'var(--lab-text-s)',
+          frames: { shadowColor: 'transparent', editorTabBarBackground: 'var(--lab-sunk)' },
+        },
+      },
+    }),
+    react(),
+  ],
+});
+
+/** A family served by the site itself, from the package that holds its files: weight (and `italic`) to file. */
+function font(name, cssVariable, fallbacks, files) {
+  const variants = Object.entries(files).map(([cut, file]) => ({
+    src: [file],
+    weight: cut.replace(' italic', ''),
+    style: cut.endsWith('italic') ? 'italic' : 'normal',
+  }));
+  return { name, cssVariable, fallbacks, provider: fontProviders.local(), options: { variants } };
+}
+
+/**
+ * Starlight fetches the search dialog's 30 kB on every page, as soon as the page is idle. Here the dialog gets a stand-in
+ * (src/layouts/searchOnDemand.ts) that fetches the real one when the reader reaches for the search.
+ */
+function searchOnDemand() {
+  const real = '@pagefind/default-ui';
+  return {
+    name: 'search-on-demand',
+    enforce: 'pre',
+    resolveId(id, importer, options) {
+      if (id === 'virtual:pagefind-ui') {
+        const starlightRoot = this.resolve('@astrojs/starlight', undefined, options);
+        return starlightRoot.then((found) => this.resolve(real, found?.id, { ...options, skipSelf: true }));
+      }
+      if (id === real && importer?.includes('Search.astro')) {
+        return new URL('./src/layouts/searchOnDemand.ts', import.meta.url).pathname;
+      }
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import Aside from './Aside.astro';
+import Certain from './Certain.astro';
+import Exercise from './Exercise.astro';
+import Fact from './Fact.astro';
+import Grammar from './Grammar.astro';
+import Outcome from './Outcome.astro';
+import Playground from './Playground.astro';
+import Prediction from './Prediction.astro';
+import Recap from './Recap.astro';
+import Token from './Token.astro';
+
+/** What every lesson and answer may use without importing it. A new part is added here, and nowhere else. */
+export const lessonParts = {
+  Aside,
+  Certain,
+  Exercise,
+  Fact,
+  Grammar,
+  Outcome,
+  Playground,
+  Prediction,
+  Recap,
+  Token,
+};
