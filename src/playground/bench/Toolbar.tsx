@@ -1,0 +1,101 @@
+import { POLICY_NAMES } from '#workbench';
+import { CompareChoice } from '../compare/CompareChoice.tsx';
+import { Icon } from '../icons/Icon.tsx';
+import type { BenchProps } from './useBench.ts';
+
+const SEEDS = 999_999_999;
+
+function Orders({ bench, send }: BenchProps) {
+  const random = bench.policy.startsWith('random ');
+  const seed = random ? Number(bench.policy.slice('random '.length)) : 0;
+  return (
+    <div className="pg-field">
+      <label>
+        <span>Order</span>
+        <select
+          value={random ? 'random' : bench.policy}
+          onChange={({ target }) =>
+            send({ type: 'policy', policy: target.value === 'random' ? 'random 1' : target.value })
+          }
+        >
+          {POLICY_NAMES.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+          <option value="random">By chance</option>
+        </select>
+      </label>
+      {random && (
+        <button
+          type="button"
+          className="pg-button"
+          onClick={() => send({ type: 'policy', policy: `random ${(seed % SEEDS) + 1}` })}
+        >
+          Another
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Title, which variant, which order, and the way back. */
+export function Toolbar({ bench, send }: BenchProps) {
+  const { base, past, future, changed, variant } = bench;
+  const variants = base.variants ?? [];
+  return (
+    <header className="pg-bar">
+      <p className="pg-title">{base.title}</p>
+      <div className="pg-group pg-live">
+        <button
+          type="button"
+          className="pg-button"
+          disabled={past.length === 0}
+          title={past.at(-1)?.label}
+          onClick={() => send({ type: 'undo' })}
+        >
+          <Icon name="undo" /> Undo
+        </button>
+        <button
+          type="button"
+          className="pg-button"
+          disabled={future.length === 0}
+          title={future.at(-1)?.label}
+          onClick={() => send({ type: 'redo' })}
+        >
+          <Icon name="redo" /> Redo
+        </button>
+        <button
+          type="button"
+          className="pg-button"
+          disabled={!changed}
+          onClick={() => send({ type: 'reset' })}
+        >
+          Reset
+        </button>
+      </div>
+      <div className="pg-tools pg-live">
+        {variants.length > 0 && (
+          <label className="pg-field">
+            <span>Model</span>
+            <select
+              value={variant ?? ''}
+              onChange={({ target }) =>
+                send({ type: 'variant', name: target.value === '' ? null : target.value })
+              }
+            >
+              {variant === null && <option value="">As written</option>}
+              {variants.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <CompareChoice bench={bench} send={send} />
+        <Orders bench={bench} send={send} />
+      </div>
+    </header>
+  );
+}

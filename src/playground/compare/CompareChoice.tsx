@@ -1,0 +1,25 @@
+import type { BenchProps } from '../bench/useBench.ts';
+
+/** Which run is laid beside the reader's own. */
+export function CompareChoice({ bench, send }: BenchProps) {
+  const { base, changed, compare } = bench;
+  const variants = base.variants ?? [];
+  if (variants.length === 0 && !changed && compare === null) return null;
+  return (
+    <label className="pg-field">
+      <span>Compare with</span>
+      <select
+        value={compare ?? ''}
+        onChange={({ target }) => send({ type: 'compare', with: target.value === '' ? null : target.value })}
+      >
+        <option value="">Nothing</option>
+        <option value="start">The model as opened</option>
+        {variants.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  type CampaignProblem,
+  type ChoiceData,
+  FILTERS,
+  type FilterData,
+  namesOf,
+  type StepKind,
+} from '#workbench';
+import type { BenchProps } from '../bench/useBench.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { ActionFields } from './ActionFields.tsx';
+import { ParamField } from './ParamField.tsx';
+
+export interface ChoiceFieldsProps extends BenchProps {
+  readonly campaign: string;
+  readonly at: number;
+  readonly kind: StepKind | undefined;
+  readonly choice: ChoiceData;
+  readonly index: number;
+  readonly name: string;
+  /** The step's problems. */
+  readonly problems: readonly CampaignProblem[];
+}
+
+/** One choice: its condition and what it does. The first choice that matches applies. */
+export function ChoiceFields({
+  bench,
+  send,
+  campaign,
+  at,
+  kind,
+  choice,
+  index,
+  name,
+  problems,
+}: ChoiceFieldsProps) {
+  const names = namesOf(bench.program);
+  const label = `Choice ${index + 1}`;
+  const attribute = String(choice.if['attribute'] ?? '');
+  return (
+    <fieldset className="pg-choice" aria-label={`${label} of ${name}`}>
+      <div className="pg-choice-if">
+        <span className="pg-if">If</span>
+        {FILTERS.get(choice.if.filter)?.params.map((param) => (
+          <ParamField
+            key={param.name}
+            param={param}
+            value={choice.if[param.name]}
+            names={names}
+            field={names.fields.get(attribute) ?? 'string'}
+            context={`${label} of ${name}`}
+            invalid={problems.some((one) => one.choice === index && one.test && one.param === param.name)}
+            change={(value) => {
+              const test: FilterData = { ...choice.if, [param.name]: value };
+              send({ type: 'set test', campaign, at, choice: index, test });
+            }}
+          />
+        ))}
+        <button
+          type="button"
+          className="pg-button pg-bare pg-live"
+          aria-label={`Remove ${label} of ${name}`}
+          title="Remove this choice"
+          onClick={() => send({ type: 'remove choice', campaign, at, choice: index })}
+        >
+          <Icon name="cross" />
+        </button>
+      </div>
+      <ActionFields
+        {...{ bench, send, campaign, at, kind, name, problems }}
+        choice={index}
+        data={choice}
+        lead={`Then, ${label.toLowerCase()}`}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { type CompiledCampaign, problemsOf } from '#workbench';
+import type { BenchProps } from '../bench/useBench.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { AddStep } from './AddStep.tsx';
+import { campaignData } from './find.ts';
+import { SmartListLine } from './SmartListLine.tsx';
+import { StepList } from './StepList.tsx';
+import './flow.css';
+
+export interface FlowEditorProps extends BenchProps {
+  readonly id: string;
+  readonly campaign: string;
+  readonly choose: (ref: string) => void;
+}
+
+const KIND = {
+  trigger: 'Trigger campaign',
+  batch: 'Batch campaign',
+  executable: 'Executable campaign',
+} as const;
+
+function kindOf({ kind, requestable }: CompiledCampaign) {
+  return requestable
+    ? ({ icon: 'requestable', words: 'Requestable campaign' } as const)
+    : ({ icon: kind, words: KIND[kind] } as const);
+}
+
+/** The flow of one campaign, editable. */
+export function FlowEditor({ bench, send, id, campaign, choose }: FlowEditorProps) {
+  const compiled = bench.program.campaigns.find(({ ref }) => ref === campaign);
+  const data = campaignData(bench.scenario, campaign);
+  if (!compiled || !data) return null;
+  const { icon, words } = kindOf(compiled);
+  const problems = problemsOf(bench, campaign);
+  return (
+    <div className="pg-editor">
+      <p className="pg-panel-title">Flow</p>
+      <label className="pg-campaign pg-live">
+        <span className="pg-sr">Campaign to edit</span>
+        <select value={campaign} onChange={({ target }) => choose(target.value)}>
+          {bench.program.campaigns.map(({ ref, name }) => (
+            <option key={ref} value={ref}>
+              {bench.program.places.filter(({ kind }) => kind === 'program').length > 1 ? ref : name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="pg-kind">
+        <Icon name={icon} /> {words}, {compiled.qualification.text}
+      </p>
+      <SmartListLine data={data} />
+      {problems
+        .filter(({ step }) => step === null)
+        .map(({ message }) => (
+          <p key={message} className="pg-problem">
+            {message}
+          </p>
+        ))}
+      <StepList bench={bench} send={send} id={id} campaign={campaign} steps={data.flow} problems={problems} />
+      <AddStep send={send} campaign={campaign} count={data.flow.length} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// biome-ignore-all lint/a11y/noLabelWithoutControl: the control is one of two, both inside the label
+import { type FieldType, type Names, OPERATORS, type Param, type Plain } from '#workbench';
+import { TextField } from './TextField.tsx';
+
+export interface ParamFieldProps {
+  readonly param: Param;
+  readonly value: Plain | undefined;
+  readonly names: Names;
+  /** The type of the field that is compared, for operators and values. */
+  readonly field?: FieldType;
+  /** What the parameter belongs to, for a reader who hears one control at a time. */
+  readonly context: string;
+  /** Marketo would underline it in red. */
+  readonly invalid: boolean;
+  readonly change: (value: Plain) => void;
+}
+
+/** Values as they are typed: separated by commas, numbers where the field holds numbers. */
+function valuesOf(text: string, field: FieldType): Plain {
+  const words = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (field === 'string') return words;
+  if (field === 'boolean') return words.map((word) => word.toLowerCase() === 'true');
+  return words.map((word) => (Number.isFinite(Number(word)) ? Number(word) : word));
+}
+
+function optionsOf({ param, names, field = 'string' }: ParamFieldProps): readonly string[] | null {
+  if (param.type.json === 'boolean') return ['true', 'false'];
+  if (param.type.name === 'operator') return OPERATORS[field].map(({ name }) => name);
+  return param.type.options?.(names) ?? null;
+}
+
+/** A control for one parameter, by its type. */
+export function ParamField(props: ParamFieldProps) {
+  const { param, value, field = 'string', context, invalid, change } = props;
+  const options = optionsOf(props);
+  const label = `${param.label}, ${context}`;
+  const text = Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
+  return (
+    <label
+      className={param.type.name.endsWith('campaign') ? 'pg-param pg-wide' : 'pg-param'}
+      title={param.help}
+    >
+      <span>{param.label}</span>
+      {options ? (
+        <select
+          aria-label={label}
+          aria-invalid={invalid}
+          value={text}
+          onChange={({ target }) =>
+            change(param.type.json === 'boolean' ? target.value === 'true' : target.value)
+          }
+        >
+          {!options.includes(text) && (
+            <option value={text}>{text === '' ? 'Choose one' : `${text} (not there)`}</option>
+          )}
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {param.type.json === 'boolean' ? (option === 'true' ? 'True' : 'False') : option}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <TextField
+          label={label}
+          invalid={invalid}
+          value={text}
+          change={(next) => change(param.type.json === 'values' ? valuesOf(next, field) : next)}
+        />
+      )}
+    </label>
+  );
+}

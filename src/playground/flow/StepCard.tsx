@@ -1,0 +1,120 @@
+import type { HTMLAttributes } from 'react';
+import { type CampaignProblem, type FlowStepData, isCall, STEPS } from '#workbench';
+import type { BenchProps } from '../bench/useBench.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { ActionFields } from './ActionFields.tsx';
+import { ChoiceFields } from './ChoiceFields.tsx';
+
+export interface StepCardProps extends BenchProps {
+  readonly campaign: string;
+  readonly at: number;
+  readonly last: boolean;
+  readonly data: FlowStepData;
+  readonly problems: readonly CampaignProblem[];
+  readonly drop: 'before' | 'after' | null;
+  readonly dragged: boolean;
+  readonly handle: HTMLAttributes<HTMLElement>;
+  readonly move: (by: -1 | 1, part?: string) => void;
+  readonly remove: () => void;
+}
+
+/** One flow step: its place, its parameters, its choices. */
+export function StepCard(props: StepCardProps) {
+  const { bench, send, campaign, at, last, data, problems, drop, dragged, handle, move, remove } = props;
+  const kind = STEPS.get(data.step);
+  const choices = data.choices ?? [];
+  const name = `Step ${at + 1}, ${data.step}`;
+  const other = data.step === 'Execute Campaign' ? 'Request Campaign' : 'Execute Campaign';
+  return (
+    <li
+      className={`pg-step${drop ? ` pg-drop-${drop}` : ''}${dragged ? ' pg-dragged' : ''}`}
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        move(event.key === 'ArrowUp' ? -1 : 1, event.key === 'ArrowUp' ? 'up' : 'down');
+      }}
+    >
+      <div className="pg-step-head">
+        <span className="pg-drag pg-live" aria-hidden="true" title="Drag to move" {...handle}>
+          <Icon name="drag" />
+        </span>
+        <span className="pg-number">{at + 1}</span>
+        <span className={`pg-step-name pg-name-${data.step.split(' ')[0]?.toLowerCase()}`}>{data.step}</span>
+        <div className="pg-group pg-live">
+          <button
+            type="button"
+            className="pg-button pg-bare"
+            data-part="up"
+            aria-label={`Move up: ${name}`}
+            title="Move up (Alt and arrow up)"
+            disabled={at === 0}
+            onClick={() => move(-1, 'up')}
+          >
+            <Icon name="up" />
+          </button>
+          <button
+            type="button"
+            className="pg-button pg-bare"
+            data-part="down"
+            aria-label={`Move down: ${name}`}
+            title="Move down (Alt and arrow down)"
+            disabled={last}
+            onClick={() => move(1, 'down')}
+          >
+            <Icon name="down" />
+          </button>
+          <button
+            type="button"
+            className="pg-button pg-bare"
+            data-part="remove"
+            aria-label={`Remove: ${name}`}
+            title="Remove"
+            onClick={remove}
+          >
+            <Icon name="cross" />
+          </button>
+        </div>
+      </div>
+      {choices.map((choice, index) => (
+        <ChoiceFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a choice is its place; it has no name
+          key={index}
+          {...{ bench, send, campaign, at, kind, choice, index, name, problems }}
+        />
+      ))}
+      <ActionFields
+        {...{ bench, send, campaign, at, kind, name, problems }}
+        choice="default"
+        data={data}
+        lead={choices.length > 0 ? 'Otherwise' : null}
+      />
+      <div className="pg-step-foot pg-live">
+        {isCall(data.step) && (
+          <button
+            type="button"
+            className="pg-button pg-swap"
+            data-part="swap"
+            aria-label={`Change to ${other}: ${name}`}
+            onClick={() => send({ type: 'swap call', campaign, at })}
+          >
+            <Icon name="swap" /> {other}
+          </button>
+        )}
+        <button
+          type="button"
+          className="pg-button pg-bare"
+          aria-label={`Add Choice: ${name}`}
+          onClick={() => send({ type: 'add choice', campaign, at })}
+        >
+          <Icon name="plus" /> Add Choice
+        </button>
+      </div>
+      {problems.map(({ message, reach }) => (
+        <p key={message} className={reach === 'warning' ? 'pg-warning' : 'pg-problem'}>
+          {message}
+        </p>
+      ))}
+    </li>
+  );
+}

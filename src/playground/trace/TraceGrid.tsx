@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { rowsOf } from '#views';
+import type { BenchProps } from '../bench/useBench.ts';
+import { TraceRow } from './TraceRow.tsx';
+import { useRowFocus } from './useRowFocus.ts';
+import './trace.css';
+
+/** The same run as the lanes, in words. Arrow keys move from row to row, and the cursor with them. */
+export function TraceGrid({ bench, send, id }: BenchProps & { readonly id: string }) {
+  const { run, program, cursor, moved, past } = bench;
+  const rows = useMemo(() => rowsOf(run.events, program.start), [run, program]);
+  const { body, onKeyDown } = useRowFocus(send);
+  const current = rows.some(({ seq }) => seq === cursor) ? cursor : rows[0]?.seq;
+  return (
+    <div className="pg-trace">
+      <p className="pg-panel-title" id={`${id}-trace`}>
+        Trace
+      </p>
+      <div className="pg-trace-rows">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are one tab stop is a grid */}
+        <table role="grid" aria-labelledby={`${id}-trace`} aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Campaign</th>
+              <th scope="col">What</th>
+              <th scope="col">Detail</th>
+            </tr>
+          </thead>
+          <tbody ref={body} onKeyDown={onKeyDown}>
+            {rows.map((row, index) => (
+              <TraceRow
+                key={row.seq}
+                row={row}
+                sameTime={rows[index - 1]?.time === row.time}
+                now={row.seq === cursor}
+                later={row.seq > cursor}
+                tabStop={row.seq === current}
+                moved={past.length > 0 && moved.includes(row.seq)}
+                pick={() => send({ type: 'cursor', to: row.seq })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

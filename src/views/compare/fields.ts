@@ -1,0 +1,37 @@
+import type { PersonData, TraceEvent } from '#engine';
+import { fieldsAt, type PersonState } from '../person/fieldsAt.ts';
+
+/** A final value that differs, as texts; "empty" where a side has none. */
+export interface FinalDifference {
+  readonly person: string;
+  readonly field: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+const IN_DATABASE = 'In the database';
+
+function textsOf(person: PersonState | undefined): ReadonlyMap<string, string> {
+  const fields = (person?.fields ?? []).map(({ name, text }): [string, string] => [name, text]);
+  return new Map([[IN_DATABASE, person?.exists ? 'yes' : 'no'], ...fields]);
+}
+
+const atEnd = (people: readonly PersonData[], events: readonly TraceEvent[]) =>
+  new Map(fieldsAt(people, events, Number.POSITIVE_INFINITY).map((person) => [person.name, person]));
+
+/** Every final value in which two runs differ, people and fields in the order of the left run, then of the right. */
+export function finalDifferences(
+  a: readonly TraceEvent[],
+  b: readonly TraceEvent[],
+  peopleA: readonly PersonData[],
+  peopleB: readonly PersonData[],
+): readonly FinalDifference[] {
+  const [left, right] = [atEnd(peopleA, a), atEnd(peopleB, b)];
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((person) => {
+    const [ofA, ofB] = [textsOf(left.get(person)), textsOf(right.get(person))];
+    return [...new Set([...ofA.keys(), ...ofB.keys()])].flatMap((field) => {
+      const [textA, textB] = [ofA.get(field) ?? 'empty', ofB.get(field) ?? 'empty'];
+      return textA === textB ? [] : [{ person, field, a: textA, b: textB }];
+    });
+  });
+}

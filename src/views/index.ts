@@ -1,0 +1,13 @@
+export { type Comparison, compare } from './compare/compare.ts';
+export type { FinalDifference } from './compare/fields.ts';
+export type { Difference } from './compare/firsts.ts';
+export type { Pair } from './compare/pairs.ts';
+export type { Sides } from './compare/words.ts';
+export { type GridRow, rowsOf } from './grid/rows.ts';
+export { traceText } from './grid/text.ts';
+export { type FieldState, fieldsAt, type PersonState } from './person/fieldsAt.ts';
+export { type Glyph, glyphOf } from './picture/glyph.ts';
+export { picture } from './picture/picture.ts';
+export type { Block, Column, Fork, Lane, Mark, Picture } from './picture/shape.ts';
+export { nameOf } from './trace/naming.ts';
+export { type AssumptionUsed, type Explanation, explain } from './why/explain.ts';

@@ -1,0 +1,27 @@
+/**
+ * What a view needs of the engine to offer forms and words: kinds with their parameters, and the types of a run. Views
+ * know the engine only through the workbench.
+ */
+export type {
+  CampaignData,
+  ChoiceData,
+  Clause,
+  CompiledCampaign,
+  FieldType,
+  FilterData,
+  FlowStepData,
+  Names,
+  Param,
+  Plain,
+  Scenario,
+  StepKind,
+  TokenTrace,
+} from '#engine';
+export { FILTERS, OPERATORS, STEPS } from '#engine';
+
+/** The orders that a reader can choose, with the words for them. `random N` comes besides (see `policyOf`). */
+export const POLICY_NAMES = [
+  { name: 'lockstep', title: 'Turn by turn' },
+  { name: 'caller first', title: 'Caller first' },
+  { name: 'requested first', title: 'Requested first' },
+] as const;

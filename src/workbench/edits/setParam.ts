@@ -1,0 +1,37 @@
+import { type Plain, quote, STEPS } from '#engine';
+import { findStep, putFlow } from '../model.ts';
+import { actionAt, placeName, withAction } from '../stepActions.ts';
+import type { EditKind } from './kind.ts';
+
+function inWords(value: Plain): string {
+  if (Array.isArray(value)) return value.map(inWords).join(' or ');
+  return typeof value === 'object' && value !== null
+    ? 'other values'
+    : quote(value as Exclude<Plain, object>);
+}
+
+/** Another value of one parameter. A value that does not fit is kept; `compile` underlines it. */
+export const setParam: EditKind<'set param'> = (
+  { scenario },
+  { campaign, at, choice, param: name, value },
+) => {
+  const found = findStep(scenario, campaign, at);
+  if (typeof found === 'string') return found;
+  const { step, data } = found;
+  const place = placeName(at, choice);
+  const action = actionAt(step, choice);
+  if (!action) return `"${data.name}" has no such place: ${place}.`;
+  if (action.doNothing === true) return `${place} does nothing, so it has no values.`;
+  const param = STEPS.get(step.step)?.params.find((one) => one.name === name);
+  if (!param) return `${step.step} has no value "${name}".`;
+  const typed = param.type.json === 'string' && param.type.options === undefined;
+  return {
+    ...(typed ? { typing: `${campaign} ${at} ${choice} ${name}` } : {}),
+    label: `${place}: ${param.label} becomes ${inWords(value)}`,
+    scenario: putFlow(
+      scenario,
+      found,
+      data.flow.with(at, withAction(step, choice, { ...action, [name]: value })),
+    ),
+  };
+};
