@@ -15,7 +15,9 @@ export function parseQualification(text: string): Qualification | undefined {
   const words = text.trim().toLowerCase();
   if (words === 'only once') return ONLY_ONCE;
   if (words === 'every time') return { text: words, again: 0 };
-  const interval = words.startsWith('once every ') ? parseDuration(words.slice('once every '.length)) : undefined;
+  const interval = words.startsWith('once every ')
+    ? parseDuration(words.slice('once every '.length))
+    : undefined;
   return interval === undefined ? undefined : { text: words, again: interval };
 }
 
@@ -24,5 +26,5 @@ export function refusal(rule: Qualification, last: Instant | undefined, now: Ins
   if (last === undefined || now - last >= rule.again) return undefined;
   if (rule.again === Number.POSITIVE_INFINITY)
     return 'The qualification rule is "only once", and the person has been through before.';
-  return `The qualification rule is "${rule.text}"; ${formatDuration(rule.again - (now - last))} are missing.`;
+  return `The qualification rule is "${rule.text}", and lets the person in again in ${formatDuration(rule.again - (now - last))}.`;
 }

@@ -5,7 +5,8 @@ import type { Params, Program } from '../program.ts';
 import { campaignParam } from '../steps/kind.ts';
 import type { ClaimKind } from './kind.ts';
 
-const refOf = (program: Program, params: Params, name: string) => program.campaigns[campaignParam(params, name)]?.ref;
+const refOf = (program: Program, params: Params, name: string) =>
+  program.campaigns[campaignParam(params, name)]?.ref;
 
 export const endsBefore: ClaimKind = {
   name: 'ends before',
@@ -21,15 +22,22 @@ export const endsBefore: ClaimKind = {
     const of = (type: TraceEvent['type'], name: string) =>
       run.events.filter(
         (event) =>
-          event.type === type && event.campaign === refOf(program, params, name) && event.person === params['person'],
+          event.type === type &&
+          event.campaign === refOf(program, params, name) &&
+          event.person === params['person'],
       );
     const starts = of('flow started', 'then');
     const ends = of('flow ended', 'first');
     const start = starts[0]?.seq;
     const end = ends.at(-1)?.seq;
-    if (start === undefined || end === undefined) return { holds: false, reason: 'One of the two did not run.' };
+    if (start === undefined || end === undefined)
+      return { holds: false, reason: 'One of the two did not run.' };
     const allEnded = of('flow started', 'first').length === ends.length;
     const order = end < start ? 'after' : 'before';
-    return { holds: allEnded && end < start, reason: `The second flow started ${order} the first had ended.`, seq: start };
+    return {
+      holds: allEnded && end < start,
+      reason: `The second flow started ${order} the first had ended.`,
+      seq: start,
+    };
   },
 };

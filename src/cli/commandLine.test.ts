@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { commandLine } from './commandLine.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const WAIT = here('./fixtures/wait.yaml');
+const CYCLE = here('./fixtures/request-cycle.yaml');
+const text = readFileSync(WAIT, 'utf8');
+
+const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const BROKEN = written('broken.yaml', text.replace('is: 1 }', 'is: 2 }'));
+const DAMAGED = written('damaged.yaml', text.replace('person: Ada, form', 'persn: Ada, form'));
+
+test('0 when every claim came out as claimed, with the run as text', () => {
+  const { code, out, err } = commandLine(['run', WAIT]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^Waits hold one flow[\s\S]*\nStatus: done, 3 of 3 claims came out as claimed\.$/);
+});
+
+test('1 when a claim did not', () => {
+  const { code, out } = commandLine(['run', BROKEN]);
+  expect(code).toBe(1);
+  expect(out).toContain("\n  fails: Ada's Person Score ends as 2. Person Score ends as 1.\n");
+});
+
+test('2 when the file is damaged, with line and column and nothing run', () => {
+  const said = `${DAMAGED}:32:30: "persn" is not a key of an outside event. Did you mean "person"?`;
+  expect(commandLine(['run', DAMAGED])).toEqual({ code: 2, out: '', err: said });
+  const { code, out, err } = commandLine(['run', DAMAGED, '--json']);
+  expect({ code, err }).toEqual({ code: 2, err: said });
+  expect(JSON.parse(out)).toMatchObject({
+    status: 'invalid',
+    people: [],
+    activities: [],
+    trace: [],
+    claims: [],
+  });
+  expect(JSON.parse(out).problems[0]).toMatchObject({ line: 32, column: 30, near: 'person', reach: 'file' });
+});
+
+test.each([
+  [[], 'Runs Marketo smart campaigns from scenario files.'],
+  [['runn', WAIT], 'There is no command "runn". Did you mean "run"?'],
+  [['fly'], 'There is no command "fly". There is: run.'],
+  [['run'], '"run" needs one file.'],
+  [['run', WAIT, CYCLE], '"run" needs one file.'],
+  [['run', WAIT, '--polcy', 'lockstep'], 'There is no option "--polcy". Did you mean "--policy"?'],
+  [['run', WAIT, '-x'], 'There is no option "-x".'],
+  [['run', WAIT, '--__proto__'], 'There is no option "--__proto__".'],
+  [['run', WAIT, '--variant'], '"--variant" needs a value.'],
+  [['run', WAIT, '--json=yes'], '"--json" takes no value.'],
+  [['run', WAIT, '--variant', 'x'], 'There is no variant "x". This scenario has none.'],
+  [['run', CYCLE, '--variant', 'only-onec'], 'There is no variant "only-onec". Did you mean "only-once"?'],
+  [['run', WAIT, '--policy', 'lockstp'], 'There is no policy "lockstp". Did you mean "lockstep"?'],
+  [['run', join(folder, 'none.yaml')], `${join(folder, 'none.yaml')}: There is no such file.`],
+  [['run', folder], `${folder}: This is a folder, not a file.`],
+  [
+    ['run', written('latin.yaml', Uint8Array.of(0x61, 0x0a, 0x62, 0xe4, 0x62))],
+    `${join(folder, 'latin.yaml')}:2:2: The file is not UTF-8 text.`,
+  ],
+  [['run', written('empty.yaml', '')], `${join(folder, 'empty.yaml')}:1:1: The file is empty.`],
+  [
+    ['run', written('huge.yaml', '#'.repeat(900_000))],
+    `${join(folder, 'huge.yaml')}:1:1: The file is too long for a scenario.`,
+  ],
+])('%j is answered with 2', (args, said) => {
+  const { code, out, err } = commandLine(args as string[]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.startsWith(said)).toBe(true);
+});
+
+test.each([[['--help']], [['help']], [['run', '--help']]])('%j explains', (args) => {
+  const { code, out, err } = commandLine(args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('Usage: npm run -s lab -- ');
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('the JSON document has what its type promises', () => {
+  const { out } = commandLine(['run', WAIT, '--json']);
+  const document = JSON.parse(out);
+  expect(Object.keys(document)).toEqual(['status', 'people', 'activities', 'trace', 'claims', 'problems']);
+  expect(document.status).toBe('done');
+  expect(document.people).toEqual([
+    {
+      name: 'Ada',
+      exists: true,
+      fields: { 'Person Source': 'the form', 'Person Status': 'waited after the form', 'Person Score': 1 },
+    },
+  ]);
+  expect(document.activities[0]).toEqual({
+    seq: 0,
+    time: '2026-03-02T09:00:00Z',
+    person: 'Ada',
+    type: 'New Lead',
+    attributes: { 'Source Type': 'Web Service API' },
+  });
+  expect(document.trace.map(({ seq }: { seq: number }) => seq)).toEqual(
+    document.trace.map((_: unknown, index: number) => index),
+  );
+  expect(document.trace.find(({ until }: { until?: string | null }) => until)?.until).toBe(
+    '2026-03-02T11:00:00Z',
+  );
+  expect(document.claims.map(({ kept }: { kept: boolean }) => kept)).toEqual([true, true, true]);
+  expect(document.problems).toMatchObject([{ reach: 'warning', line: 17, column: 39 }]);
+});
+
+test('a policy and a variant may be chosen, and an order given', () => {
+  const { out } = commandLine(['run', CYCLE, '--variant', 'only-once', '--policy', 'requested first']);
+  expect(out).toContain('Variant only-once: Only once. Policy: requested first.');
+  expect(commandLine(['run', WAIT, '--policy', 'random 7']).code).toBe(0);
+  expect(commandLine(['run', WAIT, '--policy', 'order o0 s1']).code).toBe(0);
+  const impossible = commandLine(['run', WAIT, '--policy', 'order o0 s9']);
+  expect(impossible.out).toContain('The order is impossible: move 2 is "s9"');
+  expect(impossible.code).toBe(1);
+});
+
+/** As a shell sees it. */
+function shell(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [here('./main.ts'), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('the program ends with the code and prints nothing besides', () => {
+  expect(shell('run', WAIT)).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/^Waits.*\n/),
+  });
+  expect(shell('run', BROKEN)).toMatchObject({ status: 1, stderr: '' });
+  expect(shell('run', DAMAGED)).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/:32:30: .*\n$/),
+  });
+}, 30_000);
+
+test('a reader that goes away is no failure', () => {
+  const command = `"${process.execPath}" "${here('./main.ts')}" run "${CYCLE}" --json | head -c 10`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n  "statu', stderr: '' });
+}, 30_000);

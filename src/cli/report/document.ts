@@ -1,0 +1,79 @@
+import {
+  type ClaimResult,
+  formatInstant,
+  type Instant,
+  type Path,
+  type TraceEvent,
+  type Value,
+} from '#engine';
+import type { Located } from '#scenario';
+import type { Ran } from '../ran.ts';
+
+/** A person at the end of the run. `fields` are those that are not empty, and those that the run emptied (null). */
+export interface PersonDocument {
+  readonly name: string;
+  readonly exists: boolean;
+  readonly fields: Readonly<Record<string, Value>>;
+}
+
+/** An entry of a person's activity log. `seq` is the event of the trace that made it; `time` as 2026-03-02T09:00:00Z. */
+export interface ActivityDocument {
+  readonly seq: number;
+  readonly time: string;
+  readonly person: string | null;
+  readonly type: string;
+  readonly attributes: Readonly<Record<string, Value>>;
+}
+
+/** An event of the engine's trace, its times as 2026-03-02T09:00:00Z. */
+export type EventDocument = Readonly<Record<string, unknown>>;
+
+/** A claim: `kept` says whether it came out as claimed, `holds` whether the statement is true, `seq` what settled it. */
+export type ClaimDocument = Omit<ClaimResult, 'path'> & { readonly path: Path };
+
+/**
+ * What `run --json` prints. The keys stay, and more may come.
+ * - `status`: `done`, `stopped` (a budget ended the run; the last event says why) or `invalid` (nothing was run: all
+ *   lists but `problems` are empty).
+ * - `trace`: every event in order, counted by `seq` from 0 without gaps.
+ * - `problems`: with `line`, `column`, `endLine`, `endColumn` from 1, `reach` (`file`, `campaign`, `warning`), `path`,
+ *   `message`, `facts`, and where there is one `near` and `variant`.
+ */
+export interface RunDocument {
+  readonly status: 'done' | 'stopped' | 'invalid';
+  readonly people: readonly PersonDocument[];
+  readonly activities: readonly ActivityDocument[];
+  readonly trace: readonly EventDocument[];
+  readonly claims: readonly ClaimDocument[];
+  readonly problems: readonly Located[];
+}
+
+const iso = (at: Instant): string => `${formatInstant(at).replace(' ', 'T')}Z`;
+
+function eventOf(event: TraceEvent): EventDocument {
+  const until = event.type === 'step' && event.until !== null ? { until: iso(event.until) } : {};
+  return { ...event, time: iso(event.time), ...until };
+}
+
+function activityOf(event: TraceEvent): readonly ActivityDocument[] {
+  if (!('activity' in event) || event.activity === null) return [];
+  const { seq, person, activity } = event;
+  return [{ seq, time: iso(event.time), person, ...activity }];
+}
+
+/** A run as plain data. */
+export function runDocument({ run, claims, problems }: Ran): RunDocument {
+  return {
+    status: run.status,
+    people: Object.values(run.world.people).map(({ name, exists, fields }) => ({ name, exists, fields })),
+    activities: run.events.flatMap(activityOf),
+    trace: run.events.map(eventOf),
+    claims,
+    problems,
+  };
+}
+
+/** A file that cannot be run, as plain data. */
+export function invalidDocument(problems: readonly Located[]): RunDocument {
+  return { status: 'invalid', people: [], activities: [], trace: [], claims: [], problems };
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import {
+  CLAIMS,
+  type ClaimData,
+  nearest,
+  OUTSIDE,
+  type OutsideData,
+  type PersonData,
+  POLICIES,
+  policyOf,
+} from '#engine';
+import { FILE_LIMITS } from '../limits.ts';
+import { choiceOf, hint, say } from '../said.ts';
+import { kinds } from './kinds.ts';
+import { flag, list, maybe, name, nameKey, text, value } from './leaf.ts';
+import { mapping, named } from './mapping.ts';
+
+/** A person, with the fields that are not empty. */
+export const person = mapping<PersonData>('a person', {
+  name,
+  new: maybe(v.pipe(flag, v.description('Not in the database until an event creates the person.'))),
+  fields: maybe(v.pipe(named(nameKey, value, FILE_LIMITS.fields), v.description('Values by field name.'))),
+});
+
+/** Something that happens from outside. */
+export const outside = kinds<OutsideData>({
+  key: 'event',
+  what: 'an outside event',
+  noun: 'outside event',
+  table: OUTSIDE,
+  strictness: 'required',
+  besides: () => ({ at: maybe(v.pipe(text(), v.description('How long after the start, as in "2 hours".'))) }),
+});
+
+const policy = v.pipe(
+  name,
+  v.check(
+    (words) => policyOf(words) !== undefined,
+    ({ input }) => {
+      const near = nearest(input, POLICIES.keys());
+      const sentence = `There is no policy "${input}".${hint(near)}${choiceOf([...POLICIES.keys()], near)}`;
+      return say({ sentence, ...(near === undefined ? {} : { near }) });
+    },
+  ),
+);
+
+/** A statement about a run. */
+export const claim = kinds<ClaimData>({
+  key: 'claim',
+  what: 'a claim',
+  noun: 'kind of claim',
+  table: CLAIMS,
+  strictness: 'required',
+  besides: () => ({
+    variants: maybe(
+      v.pipe(
+        list(name, FILE_LIMITS.variants),
+        v.description('The variants it is about; the scenario as written and all variants when left out.'),
+      ),
+    ),
+    policies: maybe(
+      v.pipe(list(policy, FILE_LIMITS.values), v.description('The policies it is about; all when left out.')),
+    ),
+    holds: maybe(v.pipe(flag, v.description('false: the statement is meant to fail.'))),
+  }),
+});
