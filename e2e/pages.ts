@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 
-const dist = join(import.meta.dirname, '..', 'dist');
+const dist = resolve(import.meta.dirname, '..', process.env.E2E_DIST ?? 'dist');
 
 /** The path of every page of the built site, `/` first; pages that only send the reader on are not among them. */
 export const pages: readonly string[] = findPages();
@@ -11,7 +11,7 @@ function findPages(): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'));
-  if (files.length === 0) throw new Error('dist holds no page: build the site first');
+  if (files.length === 0) throw new Error(`${dist} holds no page: build the site first`);
   return files.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`).sort();
 }
 

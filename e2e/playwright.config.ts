@@ -5,6 +5,8 @@ import { ensureBrowser, flags } from '../.ci/browser.ts';
 // Workers read this file again: what the first reading found out reaches them through the environment.
 process.env.CHROMIUM_PATH = ensureBrowser();
 process.env.E2E_PORT ??= String(await freePort());
+// A copy of the site that was built elsewhere, with "astro build --outDir FOLDER", can be tested in its place.
+const dist = process.env.E2E_DIST ?? 'dist';
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({
@@ -19,6 +21,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
+    actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     // Without its film strip a trace costs little, so that every test can keep one until it has passed.
@@ -27,7 +30,7 @@ export default defineConfig({
   },
   webServer: {
     // Astro goes into the background where it thinks a program called it, unless it is told to ignore its lock.
-    command: `astro preview --ignore-lock --host 127.0.0.1 --port ${process.env.E2E_PORT}`,
+    command: `astro preview --ignore-lock --host 127.0.0.1 --port ${process.env.E2E_PORT} --outDir ${dist}`,
     cwd: '..',
     url: baseURL,
     timeout: 60_000,

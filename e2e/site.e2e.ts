@@ -1,5 +1,7 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { open, pages } from './pages.ts';
+import { listen } from './quiet.ts';
+import { overflow } from './width.ts';
 
 for (const path of pages) {
   test(`${path} is sound`, async ({ page, baseURL }) => {
@@ -71,41 +73,10 @@ test('an address that does not exist answers 404 with a page', async ({ page }) 
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
-/** Collects what a reader would see in the console or a proxy would see in its log. */
-function listen(page: Page, home: string): string[] {
-  const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home) && /^\w+:\/\//.test(request.url())) {
-      trouble.push(`elsewhere: ${request.url()}`);
-    }
-  });
-  return trouble;
-}
-
 function jumps(levels: readonly number[]): string[] {
   return levels.flatMap((level, at) => {
     const last = levels[at - 1] ?? 0;
     return level > last + 1 ? [`h${level} after h${last}`] : [];
-  });
-}
-
-/** The elements that make the page wider than the screen; what scrolls within its own box does not. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1,
-    );
-    return wide.map((element) => `${element.tagName}.${element.className}`).concat(`wider than ${width} px`);
   });
 }
 

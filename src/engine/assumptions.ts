@@ -84,7 +84,7 @@ const TABLE = {
   },
   'slow-queues': {
     title: 'Pending steps and later events',
-    why: 'How long a queue takes is not documented; the default finishes pending steps before the next outside event.',
+    why: 'How long a queue takes is not documented; the default finishes pending steps before time goes on.',
     options: ['steps take no time', 'later events may overtake'],
     facts: ['8.8'],
   },

@@ -13,5 +13,7 @@ export function kindOf({ executable, smartList }: CampaignData): CampaignKind {
 /** Can it be requested: is it a trigger campaign with Campaign is Requested (fact 1.3)? Says nothing about active. */
 export function isRequestable(campaign: CampaignData): boolean {
   const triggers = campaign.smartList?.triggers ?? [];
-  return kindOf(campaign) === 'trigger' && triggers.some(({ trigger }) => trigger === campaignIsRequested.name);
+  return (
+    kindOf(campaign) === 'trigger' && triggers.some(({ trigger }) => trigger === campaignIsRequested.name)
+  );
 }

@@ -49,6 +49,18 @@ export function choices(program: Program, world: World): readonly Choice[] {
   return program.settings['slow-queues'] === 'steps take no time' ? ready : [...ready, timed.choice];
 }
 
+/** Is it one of `choices`? Without making the list. */
+export function offers(program: Program, world: World, choice: Choice): boolean {
+  if (world.stopped) return false;
+  const timed = nextTimed(program, world);
+  const due = timed !== undefined && timed.at <= world.now;
+  if (choice.kind === 'step')
+    return !due && world.strands.some(({ id, wake }) => id === choice.strand && !wake);
+  if (timed?.choice.code !== choice.code) return false;
+  const overtakes = program.settings['slow-queues'] !== 'steps take no time';
+  return due || overtakes || world.strands.every(({ wake }) => wake);
+}
+
 /** When a choice happens: now, or the time that it waits for. */
 export function timeOf(program: Program, world: World, choice: Choice): Instant {
   if (choice.kind === 'outside') return Math.max(world.now, program.script[choice.index]?.at ?? world.now);

@@ -128,11 +128,4 @@ export interface Stopped extends Base {
 }
 
 /** One event of a run. Closed: every reader handles every type. */
-export type TraceEvent =
-  | Happened
-  | Considered
-  | FlowStarted
-  | Stepped
-  | WaitEnded
-  | FlowEnded
-  | Stopped;
+export type TraceEvent = Happened | Considered | FlowStarted | Stepped | WaitEnded | FlowEnded | Stopped;

@@ -29,7 +29,7 @@ export function fieldValue(type: FieldType, text: string): Value | undefined {
     if (['true', 'yes', '1'].includes(word)) return true;
     return ['false', 'no', '0', ''].includes(word) ? false : undefined;
   }
-  return /^[+-]?\d{1,10}$/.test(word) ? Number(word) : undefined;
+  return /^[+-]?\d{1,10}$/.test(word) ? Number(word) + 0 : undefined;
 }
 
 /** Does a value from a file fit the field? */

@@ -1,4 +1,11 @@
-export { ASSUMPTIONS, type Assumption, type AssumptionId, isAssumption, type Settings, settings } from './assumptions.ts';
+export {
+  ASSUMPTIONS,
+  type Assumption,
+  type AssumptionId,
+  isAssumption,
+  type Settings,
+  settings,
+} from './assumptions.ts';
 export { type CampaignKind, isRequestable, kindOf } from './campaignKind.ts';
 export { type Choice, choices } from './choices.ts';
 export { type ClaimResult, checkClaims } from './claims/check.ts';
@@ -22,7 +29,7 @@ export type { Param, ParamType } from './params/kind.ts';
 export { given } from './policies/given.ts';
 export type { Policy } from './policies/kind.ts';
 export { POLICIES, policyOf } from './policies/table.ts';
-export type { Path, Problem, Reach } from './problem.ts';
+export type { Complaint, Path, Problem, Reach } from './problem.ts';
 export type { CompiledCampaign, CompiledStep, Place, Program } from './program.ts';
 export { parseQualification } from './qualification.ts';
 export { beginning, type Run, run } from './run.ts';

@@ -2,8 +2,8 @@ import { choices } from './choices.ts';
 import type { TraceEvent } from './events.ts';
 import type { Draft } from './machine/draft.ts';
 import { stop } from './machine/stop.ts';
-import { lockstep } from './policies/lockstep.ts';
 import type { Policy } from './policies/kind.ts';
+import { lockstep } from './policies/lockstep.ts';
 import type { Program } from './program.ts';
 import { step } from './step.ts';
 import type { Person, World } from './world.ts';
@@ -31,12 +31,16 @@ export function beginning(program: Program): World {
     nextOutside: 0,
     people: Object.fromEntries(people),
     strands: [],
-    entries: {},
+    entries: new Map(),
     stopped: false,
   };
 }
 
-function halted(program: Program, world: World, reason: string): { world: World; events: readonly TraceEvent[] } {
+function halted(
+  program: Program,
+  world: World,
+  reason: string,
+): { world: World; events: readonly TraceEvent[] } {
   const draft: Draft = { program, world, events: [] };
   stop(draft, reason);
   return draft;

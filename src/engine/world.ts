@@ -71,9 +71,14 @@ export interface World {
   /** Strands that are not finished, oldest first. */
   readonly strands: readonly Strand[];
   /** Last time that a person went into a campaign's flow, by `entryKey`. */
-  readonly entries: Readonly<Record<string, Instant>>;
+  readonly entries: ReadonlyMap<string, Instant>;
   /** A budget is used up: nothing more happens. */
   readonly stopped: boolean;
+}
+
+/** A person's value of a field, null when it is empty. A name such as `constructor` is a field name like any other. */
+export function fieldOf({ fields }: Person, field: string): Value {
+  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
 }
 
 /** The key of `World.entries`. */

@@ -27,7 +27,12 @@ export function placed({ programs }: Instance): readonly Placed[] {
 /** What references need to know of each campaign, in the order of `placed`. */
 export function campaignNames(report: Report, instance: Instance): readonly CampaignName[] {
   for (const [index, { campaigns }] of instance.programs.entries())
-    complainTwice(report, ['instance', 'programs', index, 'campaigns'], 'campaigns', campaigns.map(({ name }) => name));
+    complainTwice(
+      report,
+      ['instance', 'programs', index, 'campaigns'],
+      'campaigns',
+      campaigns.map(({ name }) => name),
+    );
   return placed(instance).map(({ campaign, program }) => ({
     ref: `${instance.programs[program]?.name ?? ''}.${campaign.name}`,
     kind: kindOf(campaign),
@@ -45,8 +50,6 @@ function qualificationOf(site: Site, { schedule }: CampaignData) {
   complain(site.report, [...site.path, 'schedule', 'qualification'], { message, facts: ['9.6'] }, 'file');
   return ONLY_ONCE;
 }
-
-
 
 /** Every campaign, in the order of `placed`. */
 export function compileCampaigns(report: Report, names: Names, instance: Instance) {

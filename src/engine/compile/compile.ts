@@ -22,7 +22,8 @@ function startOf(report: Report, { start = DEFAULT_START }: Scenario) {
 function checkAssumptions(report: Report, flipped: Readonly<Record<string, string>>): void {
   for (const [id, option] of Object.entries(flipped)) {
     const path = ['assumptions', id];
-    if (!isAssumption(id)) complain(report, path, unknown('assumption', id, Object.keys(ASSUMPTIONS)), 'file');
+    if (!isAssumption(id))
+      complain(report, path, unknown('assumption', id, Object.keys(ASSUMPTIONS)), 'file');
     else if (!(ASSUMPTIONS[id].options as readonly string[]).includes(option))
       complain(report, path, unknown(`option of "${id}" called`, option, ASSUMPTIONS[id].options), 'file');
   }

@@ -9,7 +9,12 @@ import { complain } from './report.ts';
 export function compileFilter(site: Site, data: FilterData): CompiledFilter | null {
   const kind = FILTERS.get(data.filter);
   if (!kind) {
-    complain(site.report, [...site.path, 'filter'], unknown('filter', data.filter, FILTERS.keys()), site.reach);
+    complain(
+      site.report,
+      [...site.path, 'filter'],
+      unknown('filter', data.filter, FILTERS.keys()),
+      site.reach,
+    );
     return null;
   }
   const { params, ok } = readParams({ ...site, besides: ['filter'] }, kind.params, data);

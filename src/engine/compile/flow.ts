@@ -24,19 +24,24 @@ function choice(site: Site, kind: StepKind, data: ChoiceData): { choice: Compile
   return { choice: { test, action: read.action }, ok: read.ok && test !== null };
 }
 
-/** One step; null when there is no such kind of step. */
-function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): CompiledStep | null {
+function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): CompiledStep {
   const kind = STEPS.get(data.step);
   if (!kind) {
-    complain(site.report, [...site.path, 'step'], unknown('flow step', data.step, STEPS.keys(), ['6.1']), site.reach);
-    return null;
+    complain(
+      site.report,
+      [...site.path, 'step'],
+      unknown('flow step', data.step, STEPS.keys(), ['6.1']),
+      site.reach,
+    );
+    return { step: data.step, choices: [], otherwise: null, invalid: true, path: site.path };
   }
   const choices = (data.choices ?? []).map((one, index) =>
     choice({ ...site, path: [...site.path, 'choices', index] }, kind, one),
   );
   const otherwise = action(site, kind, data);
   const banned = inExecutable && kind.notInExecutable !== undefined;
-  if (inExecutable && kind.notInExecutable) complain(site.report, [...site.path, 'step'], kind.notInExecutable, site.reach);
+  if (inExecutable && kind.notInExecutable)
+    complain(site.report, [...site.path, 'step'], kind.notInExecutable, site.reach);
   return {
     step: kind.name,
     choices: choices.map((one) => one.choice),
@@ -46,11 +51,10 @@ function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): Com
   };
 }
 
-/** The compiled flow; `invalid` when a step is underlined in red (fact 1.18). A step of no known kind is left out. */
+/** The compiled flow; `invalidFlow` when a step is underlined in red (fact 1.18). Every step keeps its place. */
 export function compileFlow(site: Site, steps: readonly FlowStepData[], inExecutable: boolean) {
-  const compiled = steps.map((data, index) =>
+  const flow = steps.map((data, index) =>
     compileStep({ ...site, path: [...site.path, index] }, data, inExecutable),
   );
-  const flow = compiled.filter((one): one is CompiledStep => one !== null);
-  return { flow, invalidFlow: compiled.includes(null) || flow.some(({ invalid }) => invalid) };
+  return { flow, invalidFlow: flow.some(({ invalid }) => invalid) };
 }

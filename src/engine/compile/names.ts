@@ -21,7 +21,12 @@ export interface Names {
 }
 
 /** The complaint about a name that is not there, with the nearest one that is. */
-export function unknown(what: string, name: string, known: Iterable<string>, facts: readonly string[] = []): Complaint {
+export function unknown(
+  what: string,
+  name: string,
+  known: Iterable<string>,
+  facts: readonly string[] = [],
+): Complaint {
   const near = nearest(name, known);
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
   return { message: `There is no ${what} "${name}".${hint}`, facts, ...(near === undefined ? {} : { near }) };

@@ -19,36 +19,53 @@ export interface Site {
   readonly besides: readonly string[];
 }
 
-/** Reads a kind's parameters from plain data. `ok` is false when one is missing, unknown or wrong. */
-export function readParams(site: Site, params: readonly Param[], data: Readonly<Record<string, Plain | undefined>>) {
+interface ReadOne {
+  readonly ok: boolean;
+  readonly value?: Compiled;
+}
+
+function isGroup(plain: Plain): boolean {
+  return typeof plain === 'object' && plain !== null;
+}
+
+function readOne(site: Site, { name, label, type, optional }: Param, plain: Plain | undefined): ReadOne {
   const { report, names, path, own, reach } = site;
+  if (plain === undefined && optional) return { ok: true };
+  if (plain === undefined || (plain === '' && type.json === 'string')) {
+    complain(report, path, { message: `${label} is missing.`, facts: ['1.18'] }, reach);
+    return { ok: false };
+  }
+  if (isGroup(plain) && (type.json === 'string' || type.json === 'boolean')) {
+    const message = `${label} needs one value, not a list or a group.`;
+    complain(report, [...path, name], { message, facts: [] }, reach);
+    return { ok: false };
+  }
+  const reading = type.read(plain, names, own);
+  if ('wrong' in reading) complain(report, [...path, name], reading.wrong, reach);
+  else if (reading.warn) complain(report, [...path, name], reading.warn, 'warning');
+  return 'wrong' in reading ? { ok: false } : { ok: true, value: reading.value };
+}
+
+/** Reads a kind's parameters from plain data. `ok` is false when one is missing, unknown or wrong. */
+export function readParams(
+  site: Site,
+  params: readonly Param[],
+  data: Readonly<Record<string, Plain | undefined>>,
+) {
   const compiled: Record<string, Compiled> = {};
   let ok = true;
-  for (const { name, label, type, optional } of params) {
-    const plain = data[name];
-    if (plain === undefined || plain === '') {
-      if (optional && plain === undefined) continue;
-      if (plain === undefined || type.json === 'string') {
-        complain(report, path, { message: `${label} is missing.`, facts: ['1.18'] }, reach);
-        ok = false;
-        continue;
-      }
-    }
-    const reading = type.read(plain ?? null, names, own);
-    if ('wrong' in reading) {
-      complain(report, [...path, name], reading.wrong, reach);
-      ok = false;
-      continue;
-    }
-    if (reading.warn) complain(report, [...path, name], reading.warn, 'warning');
-    compiled[name] = reading.value;
+  for (const param of params) {
+    const one = readOne(site, param, data[param.name]);
+    ok &&= one.ok;
+    if (one.value !== undefined) compiled[param.name] = one.value;
   }
   const known = params.map(({ name }) => name);
   for (const key of Object.keys(data)) {
     if (known.includes(key) || site.besides.includes(key)) continue;
     const near = nearest(key, known);
     const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-    complain(report, [...path, key], { message: `"${key}" does not belong here.${hint}`, facts: [] }, reach);
+    const message = `"${key}" does not belong here.${hint}`;
+    complain(site.report, [...site.path, key], { message, facts: [], ...(near ? { near } : {}) }, site.reach);
     ok = false;
   }
   return { params: compiled as Params, ok };

@@ -7,20 +7,28 @@ import { complain, complainTwice, type Report } from './report.ts';
 /** The person fields of a model: the standard ones and its own. */
 export function compileFields(report: Report, { instance }: Scenario): ReadonlyMap<string, FieldType> {
   const own = instance.fields ?? [];
-  complainTwice(report, ['instance', 'fields'], 'fields', own.map(({ name }) => name));
+  const names = own.map(({ name }) => name);
+  const repeats = complainTwice(report, ['instance', 'fields'], 'fields', names);
   for (const [index, { name, type }] of own.entries()) {
     const standard = STANDARD_FIELDS.get(name);
     if (standard === undefined || standard === type) continue;
     const message = `"${name}" is a standard field of type ${standard}.`;
     complain(report, ['instance', 'fields', index, 'type'], { message, facts: [] }, 'file');
   }
-  return new Map([...own.map(({ name, type }): [string, FieldType] => [name, type]), ...STANDARD_FIELDS]);
+  const first = own.filter((_, index) => !repeats.has(index));
+  return new Map([...first.map(({ name, type }): [string, FieldType] => [name, type]), ...STANDARD_FIELDS]);
 }
 
 /** The people, each with the fields that exist and fit. */
-export function compilePeople(report: Report, { people }: Scenario, fields: ReadonlyMap<string, FieldType>): PersonData[] {
-  complainTwice(report, ['people'], 'people', people.map(({ name }) => name));
-  return people.map((person, index) => {
+export function compilePeople(
+  report: Report,
+  { people }: Scenario,
+  fields: ReadonlyMap<string, FieldType>,
+): PersonData[] {
+  const names = people.map(({ name }) => name);
+  const repeats = complainTwice(report, ['people'], 'people', names);
+  return people.flatMap((person, index): PersonData[] => {
+    if (repeats.has(index)) return [];
     const kept = Object.entries(person.fields ?? {}).filter(([name, value]) => {
       const path = ['people', index, 'fields', name];
       const type = fields.get(name);
@@ -29,9 +37,10 @@ export function compilePeople(report: Report, { people }: Scenario, fields: Read
         return false;
       }
       if (fits(type, value)) return true;
-      complain(report, path, { message: `${quote(value)} is not a value of "${name}", a ${type} field.`, facts: [] }, 'file');
+      const message = `${quote(value)} is not a value of "${name}", a ${type} field.`;
+      complain(report, path, { message, facts: [] }, 'file');
       return false;
     });
-    return { ...person, fields: Object.fromEntries(kept) };
+    return [{ ...person, fields: Object.fromEntries(kept) }];
   });
 }

@@ -9,7 +9,12 @@ import { readParams } from './params.ts';
 import { complain, type Report } from './report.ts';
 
 /** The outside events by time, those of one time in their own order. Events with a problem are left out. */
-export function compileScript(report: Report, names: Names, { script }: Scenario, start: Instant): CompiledOutside[] {
+export function compileScript(
+  report: Report,
+  names: Names,
+  { script }: Scenario,
+  start: Instant,
+): CompiledOutside[] {
   const events = script.flatMap((data, index): CompiledOutside[] => {
     const path = ['script', index];
     const kind = OUTSIDE.get(data.event);
@@ -30,7 +35,11 @@ export function compileScript(report: Report, names: Names, { script }: Scenario
 }
 
 /** The claims that can be checked. */
-export function compileClaims(report: Report, names: Names, { claims = [], variants = [] }: Scenario): CompiledClaim[] {
+export function compileClaims(
+  report: Report,
+  names: Names,
+  { claims = [], variants = [] }: Scenario,
+): CompiledClaim[] {
   const known = variants.map(({ name }) => name);
   return claims.flatMap((data, index): CompiledClaim[] => {
     const path = ['claims', index];
@@ -40,9 +49,14 @@ export function compileClaims(report: Report, names: Names, { claims = [], varia
       return [];
     }
     for (const [place, name] of (data.variants ?? []).entries())
-      if (!known.includes(name)) complain(report, [...path, 'variants', place], unknown('variant', name, known), 'file');
+      if (!known.includes(name))
+        complain(report, [...path, 'variants', place], unknown('variant', name, known), 'file');
     const besides = ['claim', 'variants', 'policies', 'holds'];
-    const { params, ok } = readParams({ report, names, path, own: -1, reach: 'file', besides }, kind.params, data);
+    const { params, ok } = readParams(
+      { report, names, path, own: -1, reach: 'file', besides },
+      kind.params,
+      data,
+    );
     if (!ok) return [];
     const { variants: about = null, policies = null, holds = true } = data;
     return [{ claim: kind.name, params, variants: about, policies, holds, path }];

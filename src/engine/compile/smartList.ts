@@ -1,7 +1,7 @@
-import { campaignIsRequested } from '../triggers/campaignIsRequested.ts';
 import { checkComparison } from '../operators/check.ts';
-import type { CompiledFilter, CompiledTrigger } from '../program.ts';
+import type { CompiledTrigger } from '../program.ts';
 import type { CampaignData, Constraint, TriggerData } from '../scenario.ts';
+import { campaignIsRequested } from '../triggers/campaignIsRequested.ts';
 import { TRIGGERS } from '../triggers/table.ts';
 import { compileFilter } from './filter.ts';
 import { unknown } from './names.ts';
@@ -10,8 +10,12 @@ import { complain } from './report.ts';
 
 const SOURCES = ['Flow Action', 'Web Service API', 'Sales Insight'];
 
-function constraintOk(site: Site, attributes: Readonly<Record<string, 'string' | 'integer' | 'score' | 'boolean'>>, where: Constraint): boolean {
-  const type = attributes[where.attribute];
+function constraintOk(
+  site: Site,
+  attributes: Readonly<Record<string, 'string' | 'integer' | 'score' | 'boolean'>>,
+  where: Constraint,
+): boolean {
+  const type = Object.hasOwn(attributes, where.attribute) ? attributes[where.attribute] : undefined;
   if (type === undefined) {
     const complaint = unknown('attribute', where.attribute, Object.keys(attributes), ['7.2']);
     complain(site.report, [...site.path, 'attribute'], complaint, site.reach);
@@ -22,11 +26,22 @@ function constraintOk(site: Site, attributes: Readonly<Record<string, 'string' |
   return !complaint || complaint.reach === 'warning';
 }
 
-function compileTrigger(site: Site, data: TriggerData): CompiledTrigger | null {
+interface Read {
+  /** Stays in with a wrong constraint: the campaign hears of the event and says that it is invalid. */
+  readonly trigger: CompiledTrigger | null;
+  readonly ok: boolean;
+}
+
+function compileTrigger(site: Site, data: TriggerData): Read {
   const kind = TRIGGERS.get(data.trigger);
   if (!kind) {
-    complain(site.report, [...site.path, 'trigger'], unknown('trigger', data.trigger, TRIGGERS.keys()), site.reach);
-    return null;
+    complain(
+      site.report,
+      [...site.path, 'trigger'],
+      unknown('trigger', data.trigger, TRIGGERS.keys()),
+      site.reach,
+    );
+    return { trigger: null, ok: false };
   }
   const where = data.where ?? [];
   const ok = where.map((constraint, index) =>
@@ -38,7 +53,7 @@ function compileTrigger(site: Site, data: TriggerData): CompiledTrigger | null {
     const complaint = unknown('source', String(odd), SOURCES, ['3.5']);
     complain(site.report, [...site.path, 'where', index, 'values'], complaint, 'warning');
   }
-  return ok.every(Boolean) ? { trigger: kind.name, where } : null;
+  return { trigger: { trigger: kind.name, where }, ok: ok.every(Boolean) };
 }
 
 /** The compiled smart list; `invalid` when Marketo would underline a part of it in red (facts 1.17, 1.18). */
@@ -55,8 +70,8 @@ export function compileSmartList(site: Site, { smartList, executable }: Campaign
     complain(site.report, [...site.path, 'triggers'], { message, facts: ['1.15'] }, site.reach);
   }
   return {
-    triggers: triggers.filter((trigger): trigger is CompiledTrigger => trigger !== null),
-    filters: filters.filter((filter): filter is CompiledFilter => filter !== null),
-    invalidList: misplaced || [...triggers, ...filters].includes(null),
+    triggers: triggers.flatMap(({ trigger }) => trigger ?? []),
+    filters: filters.flatMap((filter) => filter ?? []),
+    invalidList: misplaced || triggers.some(({ ok }) => !ok) || filters.includes(null),
   };
 }

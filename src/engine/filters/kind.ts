@@ -1,5 +1,5 @@
-import type { Clause } from '../events.ts';
 import type { Names } from '../compile/names.ts';
+import type { Clause } from '../events.ts';
 import type { Param } from '../params/kind.ts';
 import type { Complaint } from '../problem.ts';
 import type { Params, Program } from '../program.ts';

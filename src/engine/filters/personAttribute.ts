@@ -4,6 +4,7 @@ import { field } from '../params/field.ts';
 import { operator, values } from '../params/values.ts';
 import type { Params } from '../program.ts';
 import type { Value } from '../value.ts';
+import { fieldOf } from '../world.ts';
 import type { FilterKind } from './kind.ts';
 
 function parts(params: Params) {
@@ -22,7 +23,13 @@ export const personAttribute: FilterKind = {
   params: [
     { name: 'attribute', label: 'Attribute', type: field, help: 'A person field.' },
     { name: 'operator', label: 'Operator', type: operator, help: 'How to compare.' },
-    { name: 'values', label: 'Values', type: values, optional: true, help: 'Any of these; none for "is empty".' },
+    {
+      name: 'values',
+      label: 'Values',
+      type: values,
+      optional: true,
+      help: 'Any of these; none for "is empty".',
+    },
   ],
   check(params, names) {
     const { attribute, name, wanted } = parts(params);
@@ -32,7 +39,7 @@ export const personAttribute: FilterKind = {
   holds(program, person, params) {
     const { attribute, name, wanted } = parts(params);
     const type = program.fields.get(attribute);
-    const seen = person.fields[attribute] ?? null;
+    const seen = fieldOf(person, attribute);
     const holds = type !== undefined && operatorOf(type, name)?.holds(seen, wanted) === true;
     return { text: `${attribute} ${name} ${wanted.map(String).join(' or ')}`.trim(), holds, seen };
   },

@@ -34,8 +34,14 @@ function constraints({ trigger, where }: CompiledTrigger, occurrence: Occurrence
   return { text: trigger, holds: parts.every(({ holds }) => holds), parts };
 }
 
-function filters(program: Program, { filters: list, match }: CompiledCampaign, person: Person): Clause | null {
-  const parts = list.flatMap(({ filter, params }) => FILTERS.get(filter)?.holds(program, person, params) ?? []);
+function filters(
+  program: Program,
+  { filters: list, match }: CompiledCampaign,
+  person: Person,
+): Clause | null {
+  const parts = list.flatMap(
+    ({ filter, params }) => FILTERS.get(filter)?.holds(program, person, params) ?? [],
+  );
   if (parts.length === 0) return null;
   const holds = match === 'any' ? parts.some((part) => part.holds) : parts.every((part) => part.holds);
   return { text: match === 'any' ? 'any filter' : 'all filters', holds, parts };
@@ -54,16 +60,28 @@ const failing = (clause: Clause): string => {
 
 /** Why the campaign takes nobody at all now, if so (facts 1.17, 1.18, 2.16, 3.3). */
 function closed(program: Program, own: CompiledCampaign): Admission | undefined {
-  const shut = (verdict: Verdict, reason: string, facts: string[], assumptions: AssumptionId[] = []): Admission => {
+  const shut = (
+    verdict: Verdict,
+    reason: string,
+    facts: string[],
+    assumptions: AssumptionId[] = [],
+  ): Admission => {
     return { verdict, reason, clause: null, facts, assumptions };
   };
-  if (own.invalidList) return shut('invalid', `The smart list of ${own.ref} is invalid: nobody qualifies.`, ['1.17', '1.18']);
-  const strict = own.kind !== 'executable' || program.settings['invalid-executable-flow'] === 'nobody qualifies';
-  if (own.invalidFlow && strict) {
-    const named: AssumptionId[] = own.kind === 'executable' ? ['invalid-executable-flow'] : [];
-    return shut('invalid', `The flow of ${own.ref} has an invalid step: it does not run.`, ['1.18', '2.16'], named);
+  const executable = own.kind === 'executable';
+  if (own.invalidList) {
+    const reason = `The smart list of ${own.ref} is invalid: nobody qualifies.`;
+    return shut('invalid', reason, [executable ? '1.17' : '1.18']);
   }
-  if (own.kind === 'trigger' && !own.active) return shut('inactive', `${own.ref} is not active.`, ['1.21', '3.3']);
+  const strict = !executable || program.settings['invalid-executable-flow'] === 'nobody qualifies';
+  if (own.invalidFlow && strict) {
+    const reason = `The flow of ${own.ref} has an invalid step: it does not run.`;
+    return executable
+      ? shut('invalid', reason, ['2.16'], ['invalid-executable-flow'])
+      : shut('invalid', reason, ['1.18']);
+  }
+  if (own.kind === 'trigger' && !own.active)
+    return shut('inactive', `${own.ref} is not active.`, ['1.21', '3.3']);
   return undefined;
 }
 
@@ -72,21 +90,40 @@ function closed(program: Program, own: CompiledCampaign): Admission | undefined 
  * Changes nothing. Nothing comes back when the campaign has no trigger for what happened: it never hears of it.
  */
 export function admit(program: Program, world: World, knock: Knock): Admission {
-  const { campaign, person, occurrence } = knock;
+  const { campaign, person, how, occurrence } = knock;
   const own = program.campaigns[campaign];
-  if (!own) return { verdict: 'invalid', reason: 'There is no such campaign.', clause: null, facts: ['2.25'], assumptions: [] };
+  if (!own)
+    return {
+      verdict: 'invalid',
+      reason: 'There is no such campaign.',
+      clause: null,
+      facts: ['2.25'],
+      assumptions: [],
+    };
   const shut = closed(program, own);
   if (shut) return shut;
   const heard = occurrence ? own.triggers.filter(({ trigger }) => trigger === occurrence.trigger) : [];
   const tried = occurrence ? heard.map((trigger) => constraints(trigger, occurrence)) : [];
   const fired = tried.find(({ holds }) => holds) ?? tried[0] ?? null;
   if (fired && !fired.holds)
-    return { verdict: 'constraint', reason: `The trigger's constraint fails: ${failing(fired)}.`, clause: fired, facts: ['7.1', '3.4'], assumptions: [] };
+    return {
+      verdict: 'constraint',
+      reason: `The trigger's constraint fails: ${failing(fired)}.`,
+      clause: fired,
+      facts: how === 'request' ? ['7.1', '3.4'] : ['7.1'],
+      assumptions: [],
+    };
   const listed = filters(program, own, person);
   const clause = both(fired, listed);
   if (listed && !listed.holds)
-    return { verdict: 'filter', reason: `The smart list fails: ${failing(listed)}.`, clause, facts: ['7.1', '7.4'], assumptions: [] };
-  const refused = refusal(own.qualification, world.entries[entryKey(campaign, person.name)], world.now);
+    return {
+      verdict: 'filter',
+      reason: `The smart list fails: ${failing(listed)}.`,
+      clause,
+      facts: ['7.1', '7.4'],
+      assumptions: [],
+    };
+  const refused = refusal(own.qualification, world.entries.get(entryKey(campaign, person.name)), world.now);
   if (refused) return { verdict: 'rule', reason: refused, clause, facts: ['2.5', '9.6'], assumptions: [] };
   const reason = clause ? 'The smart list holds.' : 'The smart list is empty: everybody qualifies.';
   return { verdict: 'qualified', reason, clause, facts: clause ? ['7.1', '7.4'] : ['1.16'], assumptions: [] };

@@ -1,4 +1,4 @@
-import type { AssumptionId, } from '../assumptions.ts';
+import type { AssumptionId } from '../assumptions.ts';
 import type { Clause, Stepped } from '../events.ts';
 import { FILTERS } from '../filters/table.ts';
 import type { CompiledAction, CompiledStep } from '../program.ts';
@@ -37,20 +37,22 @@ function perform(scene: Scene, step: CompiledStep, action: CompiledAction): Effe
       assumptions: ['invalid-executable-flow'],
     };
   if (action === null) return { result: 'skipped', reason: 'Do Nothing.', facts: ['6.4'] };
-  return STEPS.get(step.step)?.perform(scene, action) ?? { result: 'failed', reason: 'Unknown step.', facts: [] };
+  return (
+    STEPS.get(step.step)?.perform(scene, action) ?? { result: 'failed', reason: 'Unknown step.', facts: [] }
+  );
 }
 
 function write(draft: Draft, scene: Scene, effect: Effect): void {
   if (!effect.changes?.length) return;
-  const fields = { ...scene.person.fields };
-  for (const { field, to } of effect.changes) fields[field] = to;
+  const changed = Object.fromEntries(effect.changes.map(({ field, to }) => [field, to]));
+  const fields = { ...scene.person.fields, ...changed };
   const people = { ...draft.world.people, [scene.person.name]: { ...scene.person, fields } };
   draft.world = { ...draft.world, people };
 }
 
 function say(draft: Draft, scene: Scene, step: CompiledStep, chosen: Applied, effect: Effect): number {
   const { run, strand, program } = scene;
-  const failed: AssumptionId[] = effect.result === 'failed' && run.context.parent ? ['step-failure'] : [];
+  const failed: AssumptionId[] = effect.result === 'failed' ? ['step-failure'] : [];
   const target = effect.target === undefined ? null : (program.campaigns[effect.target]?.ref ?? null);
   return tell(draft, {
     type: 'step',
@@ -75,13 +77,25 @@ function say(draft: Draft, scene: Scene, step: CompiledStep, chosen: Applied, ef
 
 function control(draft: Draft, scene: Scene, strand: Strand, asked: Control, seq: number): void {
   const { run } = scene;
-  if (asked.type === 'wait') return putStrand(draft, { ...strand, wake: { at: asked.until, seq } });
-  if (asked.type === 'remove') return remove(draft, strand, asked.campaign, seq);
+  if (asked.type === 'wait') putStrand(draft, { ...strand, wake: { at: asked.until, seq } });
+  if (asked.type === 'remove') remove(draft, strand, asked.campaign, seq);
+  if (asked.type === 'wait' || asked.type === 'remove') return;
   const { campaign, admission } = asked;
-  const arriving = { person: strand.person, campaign, how: asked.type, admission, cause: seq, strand, caller: run };
+  const arriving = {
+    person: strand.person,
+    campaign,
+    how: asked.type,
+    admission,
+    cause: seq,
+    strand,
+    caller: run,
+  };
   const context =
-    asked.type === 'execute' ? { parent: run.context, useParent: asked.useParent } : { occurrence: asked.occurrence };
-  enter(draft, arriving, context);
+    asked.type === 'execute'
+      ? { parent: run.context, useParent: asked.useParent }
+      : { occurrence: asked.occurrence };
+  const entered = enter(draft, arriving, context);
+  if (entered !== undefined) finish(draft, entered);
 }
 
 /** Takes the next step of a strand, and all that follows from it at once. */
@@ -90,8 +104,7 @@ export function advance(draft: Draft, id: number): void {
   const run = strand?.stack.at(-1);
   const person = strand && draft.world.people[strand.person];
   const step = run && draft.program.campaigns[run.context.campaign]?.flow[run.at];
-  if (!strand || !run || !person) return;
-  if (!step) return finish(draft, id);
+  if (!strand || !run || !person || !step) return;
   const scene: Scene = { program: draft.program, world: draft.world, person, strand, run };
   const chosen = choose(scene, step);
   const effect = perform(scene, step, chosen.action);
@@ -102,6 +115,6 @@ export function advance(draft: Draft, id: number): void {
   putStrand(draft, next);
   if (effect.control) control(draft, scene, next, effect.control, seq);
   if (effect.result === 'failed' && draft.program.settings['step-failure'] === 'the flow ends')
-    pop(draft, next, endRun(draft, next, moved, 'failed', seq));
+    pop(draft, next, endRun(draft, next, moved, 'failed', seq, ['step-failure']));
   finish(draft, id);
 }

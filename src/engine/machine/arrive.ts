@@ -8,9 +8,15 @@ import { enter } from './enter.ts';
 import { finish } from './finish.ts';
 
 /** Lets every campaign that listens hear what happened (facts 7.1, 7.5); each that takes the person starts a strand. */
-export function hear(draft: Draft, occurrence: Occurrence, cause: number, apiTokens?: Arrival['apiTokens']): void {
+export function hear(
+  draft: Draft,
+  occurrence: Occurrence,
+  cause: number,
+  apiTokens?: Arrival['apiTokens'],
+): void {
   for (const [index, campaign] of draft.program.campaigns.entries()) {
     if (occurrence.campaign !== undefined && occurrence.campaign !== index) continue;
+    if (campaign.kind !== 'trigger') continue;
     if (!campaign.triggers.some(({ trigger }) => trigger === occurrence.trigger)) continue;
     const person = draft.world.people[occurrence.person];
     if (!person?.exists) continue;
@@ -23,8 +29,9 @@ export function hear(draft: Draft, occurrence: Occurrence, cause: number, apiTok
 }
 
 function launch(draft: Draft, campaign: number, cause: number): void {
-  for (const person of Object.values(draft.world.people)) {
-    if (!person.exists) continue;
+  for (const { name } of draft.program.people) {
+    const person = draft.world.people[name];
+    if (!person?.exists) continue;
     const admission = admit(draft.program, draft.world, { campaign, person, how: 'batch' });
     const strand = enter(draft, { person: person.name, campaign, how: 'batch', admission, cause }, {});
     if (strand !== undefined) finish(draft, strand);
@@ -38,7 +45,10 @@ export function arrive(draft: Draft, outside: CompiledOutside, overtakes: boolea
   const person = arrival.person === null ? undefined : draft.world.people[arrival.person];
   const absent = person !== undefined && !person.exists && arrival.creates !== true;
   if (person && arrival.creates)
-    draft.world = { ...draft.world, people: { ...draft.world.people, [person.name]: { ...person, exists: true } } };
+    draft.world = {
+      ...draft.world,
+      people: { ...draft.world.people, [person.name]: { ...person, exists: true } },
+    };
   const cause = tell(draft, {
     type: 'happened',
     ...outsideOf(arrival.person, null),
@@ -51,6 +61,7 @@ export function arrive(draft: Draft, outside: CompiledOutside, overtakes: boolea
     facts: OUTSIDE.get(outside.event)?.facts ?? [],
     assumptions: overtakes ? ['slow-queues'] : [],
   });
-  for (const occurrence of absent ? [] : arrival.occurrences) hear(draft, occurrence, cause, arrival.apiTokens);
+  for (const occurrence of absent ? [] : arrival.occurrences)
+    hear(draft, occurrence, cause, arrival.apiTokens);
   if (arrival.launches !== undefined) launch(draft, arrival.launches, cause);
 }

@@ -41,7 +41,7 @@ function consider(draft: Draft, arriving: Arriving): number {
     assumptions: [...admission.assumptions, ...disputed],
   });
   if (qualified || usedUp) {
-    const entries = { ...draft.world.entries, [entryKey(campaign, person)]: draft.world.now };
+    const entries = new Map(draft.world.entries).set(entryKey(campaign, person), draft.world.now);
     draft.world = { ...draft.world, entries };
   }
   return seq;
@@ -68,7 +68,11 @@ function start(draft: Draft, arriving: Arriving, strand: Strand, run: FlowRun, c
  * Says what the smart list made of the person and, if the person qualified, starts the flow: on the caller's strand for
  * Execute (fact 2.2), on a new strand for all others (facts 3.1, 8.8). Gives the strand's id when a flow started.
  */
-export function enter(draft: Draft, arriving: Arriving, context: Omit<Context, 'campaign'>): number | undefined {
+export function enter(
+  draft: Draft,
+  arriving: Arriving,
+  context: Omit<Context, 'campaign'>,
+): number | undefined {
   const seq = consider(draft, arriving);
   if (arriving.admission.verdict !== 'qualified') return undefined;
   const { person, campaign, how, strand } = arriving;

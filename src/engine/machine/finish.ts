@@ -18,16 +18,25 @@ export function endRun(
   cause: number,
   assumptions: readonly AssumptionId[] = [],
 ): number {
-  const facts = how === 'removed' ? ['2.19', '2.20', '6.26'] : ['6.2'];
-  return tell(draft, { type: 'flow ended', ...about(draft, strand, run), how, cause, reason: REASON[how], facts, assumptions });
+  const byRemoval = strand.stack.length > 1 ? ['2.19', '2.20', '6.26'] : ['6.26'];
+  const facts = how === 'removed' ? byRemoval : ['6.2'];
+  return tell(draft, {
+    type: 'flow ended',
+    ...about(draft, strand, run),
+    how,
+    cause,
+    reason: REASON[how],
+    facts,
+    assumptions,
+  });
 }
 
 /** Takes the top run off a strand and lets the one below go on after `seq`; a strand with no run left is finished. */
 export function pop(draft: Draft, strand: Strand, seq: number): void {
   const stack = strand.stack.slice(0, -1);
   const caller = stack.at(-1);
-  if (!caller) return dropStrand(draft, strand.id);
-  putStrand(draft, { ...strand, stack: stack.with(-1, { ...caller, cause: seq }), touched: seq });
+  if (caller) putStrand(draft, { ...strand, stack: stack.with(-1, { ...caller, cause: seq }), touched: seq });
+  else dropStrand(draft, strand.id);
 }
 
 /** Ends every run of a strand that has no step left, from the top down (facts 2.2, 6.2). */
@@ -37,7 +46,9 @@ export function finish(draft: Draft, id: number): void {
     if (!run || strand.wake) return;
     const steps = draft.program.campaigns[run.context.campaign]?.flow.length ?? 0;
     if (run.at < steps && !run.removed) return;
-    const seq = endRun(draft, strand, run, run.removed ? 'removed' : 'completed', run.cause);
+    const seq = run.removed
+      ? endRun(draft, strand, run, 'removed', run.cause, ['removed-parent'])
+      : endRun(draft, strand, run, 'completed', run.cause);
     pop(draft, strand, seq);
   }
 }

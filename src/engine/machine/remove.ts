@@ -1,33 +1,34 @@
-import type { Strand } from '../world.ts';
-import { type Draft, dropStrand, putStrand, strandOf } from './draft.ts';
+import type { FlowRun, Strand } from '../world.ts';
+import { type Draft, dropStrand, putStrand } from './draft.ts';
 import { endRun } from './finish.ts';
 
-function endAll(draft: Draft, strand: Strand, cause: number, disputed: boolean): void {
-  for (const run of [...strand.stack].reverse())
-    endRun(draft, strand, run, 'removed', cause, disputed ? ['removed-parent'] : []);
+/** Ends every run of a strand from the top down; those above `named` end by assumption. */
+function endAll(draft: Draft, strand: Strand, named: number, cause: number): void {
+  for (const [index, run] of [...strand.stack.entries()].reverse())
+    endRun(draft, strand, run, 'removed', cause, index > named ? ['removed-parent'] : []);
   dropStrand(draft, strand.id);
 }
 
 /**
  * Takes a person out of the flow of a campaign, wherever the person is in it. An executable takes all its callers with it
- * (facts 2.19, 2.20); a requested campaign goes alone (2.22). `acting` is the strand whose step asked for it.
+ * (facts 2.19, 2.20); a requested campaign goes alone (2.22). What it has executed itself stops too, or goes on to its
+ * end, by the switch `removed-parent`. `acting` is the strand whose step asked for it.
  */
 export function remove(draft: Draft, acting: Strand, campaign: number, cause: number): void {
   const { settings } = draft.program;
   const inside = acting.stack.length > 1 && acting.stack.at(-1)?.context.campaign !== campaign;
   const widened = inside && settings['remove-inside-executable'] !== 'by the campaign named';
-  for (const { id, person } of draft.world.strands.filter((strand) => strand.person === acting.person)) {
-    const strand = strandOf(draft, id);
-    if (!strand || person !== acting.person) continue;
-    const place = strand.stack.findIndex(({ context, removed }) => context.campaign === campaign && !removed);
-    const whole = widened && id === acting.id;
-    if (place < 0 && !whole) continue;
-    const callerOnly = place === 0 && strand.stack.length > 1 && !whole;
-    if (!callerOnly || settings['removed-parent'] === 'the executable stops') {
-      endAll(draft, strand, cause, callerOnly);
-      continue;
+  const isNamed = ({ context, removed }: FlowRun) => context.campaign === campaign && !removed;
+  for (const strand of draft.world.strands) {
+    if (strand.person !== acting.person) continue;
+    const top = strand.stack.length - 1;
+    const named = widened && strand.id === acting.id ? top : strand.stack.findLastIndex(isNamed);
+    if (named < 0) continue;
+    if (named === top || settings['removed-parent'] === 'the executable stops')
+      endAll(draft, strand, named, cause);
+    else {
+      const stack = strand.stack.map((run, index) => (index <= named ? { ...run, removed: true } : run));
+      putStrand(draft, { ...strand, stack });
     }
-    const run = strand.stack[0];
-    if (run) putStrand(draft, { ...strand, stack: strand.stack.with(0, { ...run, removed: true }) });
   }
 }

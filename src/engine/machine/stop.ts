@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import type { Program } from '../program.ts';
 import type { Strand, World } from '../world.ts';
 import { type Draft, outsideOf, tell } from './draft.ts';
@@ -16,23 +17,37 @@ function cycleOf(program: Program, strand: Strand | undefined): string[] {
 
 function usedUp(world: World, strand: Strand | undefined): string | undefined {
   if (world.taken >= LIMITS.moves) return `${LIMITS.moves} moves`;
-  if (world.nextRun >= LIMITS.flows) return `${LIMITS.flows} flow runs`;
+  if (world.nextRun > LIMITS.flows) return `${LIMITS.flows} flow runs`;
   return (strand?.stack.length ?? 0) > LIMITS.depth ? `${LIMITS.depth} flows inside each other` : undefined;
 }
 
-/** Ends the run with a clear event when a budget is used up (fact 3.11). `strand` is the one that moved. */
+/**
+ * Ends the run with a clear event when a budget is used up (fact 3.11) and something is left to happen. `strand` is the
+ * one that moved.
+ */
 export function stopIfUsedUp(draft: Draft, strand: Strand | undefined): void {
   const budget = usedUp(draft.world, strand);
-  if (budget === undefined) return;
+  if (budget === undefined || choices(draft.program, draft.world).length === 0) return;
   const mover = strand ?? draft.world.strands.at(-1);
   const cycle = cycleOf(draft.program, mover);
-  const circle = cycle.length === 0 ? '' : ` These campaigns call each other in a circle: ${[...cycle, cycle[0]].join(' > ')}.`;
+  const circle =
+    cycle.length === 0
+      ? ''
+      : ` These campaigns call each other in a circle: ${[...cycle, cycle[0]].join(' > ')}.`;
   stop(draft, `Stopped: ${budget} are the limit of this simulator.${circle}`, cycle);
 }
 
 /** Ends the run with an event that says why. */
 export function stop(draft: Draft, reason: string, cycle: readonly string[] = []): void {
   const cause = draft.world.seq === 0 ? null : draft.world.seq - 1;
-  tell(draft, { type: 'stopped', ...outsideOf(null, null), cause, reason, facts: ['3.11'], assumptions: [], cycle });
+  tell(draft, {
+    type: 'stopped',
+    ...outsideOf(null, null),
+    cause,
+    reason,
+    facts: cycle.length > 0 ? ['3.11'] : [],
+    assumptions: [],
+    cycle,
+  });
   draft.world = { ...draft.world, stopped: true };
 }

@@ -7,18 +7,33 @@ import { OPERATORS, operatorOf } from './table.ts';
 const TOKEN = /\{\{.*?\}\}/;
 
 /** What is wrong with a comparison: an operator that the type does not have, or values that do not fit it. */
-export function checkComparison(type: FieldType, operator: string, values: readonly Value[]): Complaint | undefined {
+export function checkComparison(
+  type: FieldType,
+  operator: string,
+  values: readonly Value[],
+): Complaint | undefined {
   const kind = operatorOf(type, operator);
   if (!kind) {
     const known = OPERATORS[type].map(({ name }) => name);
     const { message, near } = unknown(`operator for ${type} fields called`, operator, known);
-    return { message: `${message} There are: ${known.join(', ')}.`, facts: ['7.8', '7.9'], ...(near ? { near } : {}) };
+    return {
+      message: `${message} There are: ${known.join(', ')}.`,
+      facts: ['7.8', '7.9'],
+      ...(near ? { near } : {}),
+    };
   }
   const needed = { none: 0, some: 1, two: 2 }[kind.operands];
   if (values.length < needed || (kind.operands !== 'some' && values.length !== needed))
-    return { message: `"${operator}" needs ${['no value', 'a value', 'two values'][needed]}.`, facts: ['1.18'] };
+    return {
+      message: `"${operator}" needs ${['no value', 'a value', 'two values'][needed]}.`,
+      facts: ['1.18'],
+    };
   if (values.some((value) => typeof value === 'string' && TOKEN.test(value)))
-    return { message: 'Tokens do not work here: the text is compared as it is written.', facts: ['5.19'], reach: 'warning' };
+    return {
+      message: 'Tokens do not work here: the text is compared as it is written.',
+      facts: ['5.19'],
+      reach: 'warning',
+    };
   const wrong = values.find((value) => !fitsComparison(type, value));
   if (wrong === undefined) return undefined;
   return { message: `${JSON.stringify(wrong)} is not a value of a ${type} field.`, facts: ['1.18'] };

@@ -4,13 +4,15 @@ import { tokenValues } from '../params/values.ts';
 import { campaignIsRequested, WEB_SERVICE_API } from '../triggers/campaignIsRequested.ts';
 import type { OutsideKind } from './kind.ts';
 
-/** Lower-case names without braces: `{{my.Score}}` and `my.Score` are both `score`. */
+/** The name alone, in lower case: `{{my.Score}}` and `my.Score` are both `score`. */
+function bare(name: string): string {
+  const word = name.trim();
+  const inside = word.startsWith('{{') && word.endsWith('}}') ? word.slice(2, -2).trim() : word;
+  return inside.replace(/^my\./i, '').trim().toLowerCase();
+}
+
 function byName(tokens: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(tokens).map(([name, value]) => {
-    const bare = name.replace(/^\{\{\s*|\s*\}\}$/g, '').replace(/^my\./i, '');
-    return [bare.trim().toLowerCase(), value];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(Object.entries(tokens).map(([name, value]) => [bare(name), value]));
 }
 
 /** A call of the REST API's Request Campaign, for one person. Accepted does not mean qualified (fact 12.8). */
@@ -19,9 +21,20 @@ export const apiRequest: OutsideKind = {
   facts: ['3.5', '4.8', '12.6', '12.8'],
   summary: 'A program outside Marketo requests a campaign through the REST API.',
   params: [
-    { name: 'campaign', label: 'Campaign', type: requestable, help: 'A campaign with Campaign is Requested.' },
+    {
+      name: 'campaign',
+      label: 'Campaign',
+      type: requestable,
+      help: 'A campaign with Campaign is Requested.',
+    },
     { name: 'person', label: 'Person', type: person, help: 'For whom.' },
-    { name: 'tokens', label: 'My Tokens', type: tokenValues, optional: true, help: 'Values instead of the stored ones.' },
+    {
+      name: 'tokens',
+      label: 'My Tokens',
+      type: tokenValues,
+      optional: true,
+      help: 'Values instead of the stored ones.',
+    },
   ],
   arrive(program, _world, params) {
     const name = String(params['person']);

@@ -8,7 +8,7 @@ import type { OutsideKind } from './kind.ts';
 /** A form fill. It creates a person who is not in the database, and then both triggers hear it (fact 7.16). */
 export const fillsOutForm: OutsideKind = {
   name: 'Fills Out Form',
-  facts: ['7.11', '7.16', '11.2'],
+  facts: ['7.11', '7.16'],
   summary: 'The person submits a form; a new person is created by it.',
   params: [
     { name: 'person', label: 'Person', type: person, help: 'Who submits it.' },
@@ -22,10 +22,16 @@ export const fillsOutForm: OutsideKind = {
     const attributes: Record<string, Value> = { 'Form Name': form, 'Web Page': page };
     const filled = { trigger: trigger.name, person: name, attributes };
     const creates = world.people[name]?.exists !== true;
-    const created = { trigger: personIsCreated.name, person: name, attributes: { 'Source Type': 'Web form fillout' } };
+    const created = {
+      trigger: personIsCreated.name,
+      person: name,
+      attributes: { 'Source Type': 'Web form fillout' },
+    };
     return {
       person: name,
-      reason: creates ? `${name} fills out "${form}" and enters the database by it.` : `${name} fills out "${form}".`,
+      reason: creates
+        ? `${name} fills out "${form}" and enters the database by it.`
+        : `${name} fills out "${form}".`,
       attributes,
       creates,
       activity: { type: 'Fill Out Form', attributes },

@@ -7,7 +7,7 @@ const attributes = { 'Source Type': 'Web Service API' };
 /** A new person enters the database. A person who is there already is not created again. */
 export const personIsCreated: OutsideKind = {
   name: 'Person is Created',
-  facts: ['7.11', '11.2'],
+  facts: ['7.11'],
   summary: 'A new person enters the database.',
   params: [{ name: 'person', label: 'Person', type: person, help: 'A person marked "new".' }],
   arrive(_program, world, params) {

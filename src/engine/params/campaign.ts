@@ -31,9 +31,15 @@ export const executable = campaignOf(
   ({ kind }) => kind === 'executable',
   (target, own) => {
     if (target.kind !== 'executable')
-      return { message: `"${target.ref}" is not an executable campaign, so it cannot be executed.`, facts: ['1.4'] };
+      return {
+        message: `"${target.ref}" is not an executable campaign, so it cannot be executed.`,
+        facts: ['1.4'],
+      };
     if (own && own.workspace !== target.workspace)
-      return { message: `"${target.ref}" is in another workspace, and cannot be executed from here.`, facts: ['1.30'] };
+      return {
+        message: `"${target.ref}" is in another workspace, and cannot be executed from here.`,
+        facts: ['1.30'],
+      };
     return undefined;
   },
 );
@@ -49,7 +55,11 @@ export const requestable = campaignOf(
         facts: ['3.3', '1.3'],
       };
     if (!target.active)
-      return { message: `"${target.ref}" is not active: a request does nothing.`, facts: ['3.3'], reach: 'warning' };
+      return {
+        message: `"${target.ref}" is not active: a request does nothing.`,
+        facts: ['3.3'],
+        reach: 'warning',
+      };
     return undefined;
   },
 );
@@ -61,7 +71,10 @@ export const batch = campaignOf(
   (target) =>
     target.kind === 'batch'
       ? undefined
-      : { message: `"${target.ref}" is not a batch campaign: it cannot be scheduled.`, facts: ['1.2', '12.9'] },
+      : {
+          message: `"${target.ref}" is not a batch campaign: it cannot be scheduled.`,
+          facts: ['1.2', '12.9'],
+        },
 );
 
 const any = campaignOf(
@@ -75,5 +88,5 @@ export const anyCampaign: ParamType = {
   ...any,
   options: (names) => [THIS_CAMPAIGN, ...names.campaigns.map(({ ref }) => ref)],
   read: (value, names, own) =>
-    value === THIS_CAMPAIGN ? { value: { campaign: own } } : any.read(value, names, own),
+    value === THIS_CAMPAIGN && own >= 0 ? { value: { campaign: own } } : any.read(value, names, own),
 };

@@ -7,12 +7,15 @@ function fieldOf(name: string, types: readonly FieldType[] | null): ParamType {
   return {
     name,
     json: 'string',
-    options: (names) => [...names.fields].filter(([, type]) => types === null || types.includes(type)).map(([f]) => f),
+    options: (names) =>
+      [...names.fields].filter(([, type]) => types === null || types.includes(type)).map(([f]) => f),
     read(value, names) {
       const type = names.fields.get(String(value));
       if (type === undefined) return { wrong: unknown('person field', String(value), names.fields.keys()) };
       if (types !== null && !types.includes(type))
-        return { wrong: { message: `"${String(value)}" is a ${type} field; this needs a ${what}.`, facts: [] } };
+        return {
+          wrong: { message: `"${String(value)}" is a ${type} field; this needs a ${what}.`, facts: [] },
+        };
       return { value: String(value) };
     },
   };

@@ -5,5 +5,7 @@ export const flag: ParamType = {
   name: 'true or false',
   json: 'boolean',
   read: (value) =>
-    typeof value === 'boolean' ? { value } : { wrong: { message: `"${String(value)}" is not true or false.`, facts: [] } },
+    typeof value === 'boolean'
+      ? { value }
+      : { wrong: { message: `"${String(value)}" is not true or false.`, facts: [] } },
 };

@@ -4,7 +4,11 @@ import type { Plain } from '../scenario.ts';
 import type { Value } from '../value.ts';
 
 /** A compiled parameter: a plain value, values, or a campaign by index (-1: this campaign). */
-export type Compiled = Value | readonly Value[] | { readonly campaign: number } | Readonly<Record<string, string>>;
+export type Compiled =
+  | Value
+  | readonly Value[]
+  | { readonly campaign: number }
+  | Readonly<Record<string, string>>;
 
 /** What went wrong, or the compiled value (with a warning, if any). */
 export type Reading = { readonly value: Compiled; readonly warn?: Complaint } | { readonly wrong: Complaint };

@@ -1,3 +1,4 @@
+import { parseScoreChange } from '../score.ts';
 import type { ParamType } from './kind.ts';
 
 /** Free text. Tokens in it are filled in when the step runs (fact 5.20). */
@@ -19,20 +20,17 @@ export const newValue: ParamType = {
   },
 };
 
-const FORM = /^\s*([+-]|=\s*-?)\s*\d+\s*$/;
-
 /** A score change: `+5`, `-5`, `=5`, `=-5`, or a token that gives one (fact 6.9). */
 export const scoreChange: ParamType = {
   name: 'score change',
   json: 'string',
   read(value) {
     const words = String(value);
-    if (FORM.test(words) || words.includes('{{')) return { value: words };
-    const bare = /^\s*\d+\s*$/.test(words);
-    const message = bare
-      ? `A score change needs a sign: write "+${words.trim()}" or "=${words.trim()}".`
-      : `"${words}" is not a score change. Write +5, -5 or =5.`;
-    if (!bare) return { wrong: { message, facts: ['6.9'] } };
+    const change = parseScoreChange(words);
+    if (change?.bare === false || words.includes('{{')) return { value: words };
+    if (!change)
+      return { wrong: { message: `"${words}" is not a score change. Write +5, -5 or =5.`, facts: ['6.9'] } };
+    const message = `A score change needs a sign: write "+${words.trim()}" or "=${words.trim()}".`;
     return { value: words, warn: { message, facts: ['6.9'], reach: 'warning', near: `+${words.trim()}` } };
   },
 };

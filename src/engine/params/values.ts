@@ -12,7 +12,14 @@ export const values: ParamType = {
 export const tokenValues: ParamType = {
   name: 'token values',
   json: 'tokens',
-  read: (value) => ({ value: value as Readonly<Record<string, string>> }),
+  read(value) {
+    const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    const entries = Object.entries(given ?? {});
+    const odd = entries.find(([, text]) => typeof text !== 'string' && typeof text !== 'number');
+    if (given === undefined || odd)
+      return { wrong: { message: 'Write My Tokens as names with one text each.', facts: ['4.8'] } };
+    return { value: Object.fromEntries(entries.map(([name, text]) => [name, String(text)])) };
+  },
 };
 
 /** The name of an operator. Which ones there are depends on the type of what is compared. */

@@ -1,5 +1,5 @@
-import { lockstep } from './lockstep.ts';
 import type { Policy } from './kind.ts';
+import { lockstep } from './lockstep.ts';
 
 /**
  * The choices of an order, by their codes, one after the other; lockstep after the last. A code that cannot happen ends
@@ -12,5 +12,8 @@ export const given =
     if (code === undefined) return lockstep(options, world);
     const found = options.find((option) => option.code === code);
     const possible = options.map((option) => option.code).join(', ');
-    return found ?? `The order is impossible: move ${world.taken + 1} is "${code}", but only ${possible} can happen.`;
+    return (
+      found ??
+      `The order is impossible: move ${world.taken + 1} is "${code}", but only ${possible} can happen.`
+    );
   };

@@ -1,7 +1,11 @@
-import { least, type Policy } from './kind.ts';
+import type { Strand } from '../world.ts';
+import type { Policy } from './kind.ts';
 
 /** Everybody takes a step in turn: the strand that moved longest ago moves next. The default picture of "in parallel". */
-export const lockstep: Policy = (options, world) => {
-  const touched = new Map(world.strands.map((strand) => [strand.id, strand.touched]));
-  return least(options, (strand) => touched.get(strand) ?? 0);
+export const lockstep: Policy = (options, { strands }) => {
+  let first: Strand | undefined;
+  for (const strand of strands)
+    if (!strand.wake && !(first && first.touched < strand.touched)) first = strand;
+  const turn = options.find((option) => option.kind === 'step' && option.strand === first?.id);
+  return turn ?? options[0] ?? 'Nothing can happen.';
 };

@@ -1,14 +1,15 @@
 import { fieldValue } from '../fields.ts';
 import { field } from '../params/field.ts';
 import { newValue } from '../params/text.ts';
-import { fill } from '../tokens/fill.ts';
+import { fill, LONGEST } from '../tokens/fill.ts';
 import { quote, type Value } from '../value.ts';
+import { fieldOf } from '../world.ts';
 import { type Effect, logReason, type Scene, type StepKind } from './kind.ts';
 
 const NAME = 'Change Data Value';
 
 function change(scene: Scene, attribute: string, to: Value): Effect {
-  const from = scene.person.fields[attribute] ?? null;
+  const from = fieldOf(scene.person, attribute);
   const values = { Attribute: attribute, 'New Value': to };
   const same = from === to;
   if (same && scene.program.settings['same-value'] === 'silent') {
@@ -23,7 +24,12 @@ function change(scene: Scene, attribute: string, to: Value): Effect {
     changes: [{ field: attribute, from, to }],
     activity: {
       type: NAME,
-      attributes: { 'Attribute Name': attribute, 'Old Value': from, 'New Value': to, Reason: logReason(scene, NAME) },
+      attributes: {
+        'Attribute Name': attribute,
+        'Old Value': from,
+        'New Value': to,
+        Reason: logReason(scene, NAME),
+      },
     },
     ...(same ? { assumptions: ['same-value' as const] } : {}),
   };
@@ -41,11 +47,12 @@ export const changeDataValue: StepKind = {
     const attribute = String(params['attribute']);
     const filled = fill(String(params['newValue']), { ...scene, context: scene.run.context });
     const type = scene.program.fields.get(attribute) ?? 'string';
-    const to = fieldValue(type, filled.text);
+    const to = filled.cut ? undefined : fieldValue(type, filled.text);
+    const misfit = filled.cut
+      ? `The new value has more than ${LONGEST} characters, the limit of this simulator.`
+      : `"${filled.text}" does not fit ${attribute}, a ${type} field.`;
     const effect: Effect =
-      to === undefined
-        ? { result: 'failed', reason: `"${filled.text}" does not fit ${attribute}, a ${type} field.`, facts: ['6.3'] }
-        : change(scene, attribute, to);
+      to === undefined ? { result: 'failed', reason: misfit, facts: ['6.3'] } : change(scene, attribute, to);
     const assumptions = [...filled.assumptions, ...(effect.assumptions ?? [])];
     return { ...effect, tokens: filled.tokens, assumptions };
   },

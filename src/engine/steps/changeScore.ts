@@ -1,29 +1,28 @@
 import { scoreField } from '../params/field.ts';
 import { scoreChange } from '../params/text.ts';
+import { parseScoreChange } from '../score.ts';
 import { fill } from '../tokens/fill.ts';
+import { fieldOf } from '../world.ts';
 import { type Effect, logReason, type Scene, type StepKind } from './kind.ts';
 
 const NAME = 'Change Score';
-const FORM = /^([+-]|=\s*-?)?\s*(\d{1,9})$/;
-
-function applied(change: string, old: number, bareIsAdded: boolean): number | undefined {
-  const found = FORM.exec(change.trim());
-  if (!found) return undefined;
-  const [sign, amount] = [found[1]?.replace(/\s/g, ''), Number(found[2])];
-  if (sign === undefined) return bareIsAdded ? old + amount : undefined;
-  if (sign.startsWith('=')) return sign === '=-' ? 0 - amount : amount;
-  return sign === '-' ? old - amount : old + amount;
-}
 
 function change(scene: Scene, name: string, text: string): Effect {
-  const from = scene.person.fields[name] ?? null;
+  const from = fieldOf(scene.person, name);
   const old = typeof from === 'number' ? from : 0;
-  const bare = /^\s*\d/.test(text);
-  const assumptions = bare ? (['bare-score'] as const) : [];
-  const to = applied(text, old, scene.program.settings['bare-score'] === 'added');
+  const asked = parseScoreChange(text);
+  const assumptions = asked?.bare ? (['bare-score'] as const) : [];
+  const read = asked?.bare && scene.program.settings['bare-score'] === 'ignored' ? undefined : asked;
+  const to = read && (read.how === 'set' ? read.amount : old + read.amount);
   const values = { 'Score Name': name, Change: text };
   if (to === undefined)
-    return { result: 'failed', reason: `"${text}" is not a score change.`, facts: ['6.9'], values, assumptions };
+    return {
+      result: 'failed',
+      reason: `"${text}" is not a score change.`,
+      facts: ['6.9'],
+      values,
+      assumptions,
+    };
   if (to === from && scene.program.settings['same-value'] === 'silent') {
     const reason = `${name} stays ${to}.`;
     return { result: 'skipped', reason, facts: ['6.9'], values, assumptions: [...assumptions, 'same-value'] };
@@ -59,6 +58,10 @@ export const changeScore: StepKind = {
   perform(scene, params) {
     const filled = fill(String(params['change']), { ...scene, context: scene.run.context });
     const effect = change(scene, String(params['scoreName']), filled.text);
-    return { ...effect, tokens: filled.tokens, assumptions: [...filled.assumptions, ...(effect.assumptions ?? [])] };
+    return {
+      ...effect,
+      tokens: filled.tokens,
+      assumptions: [...filled.assumptions, ...(effect.assumptions ?? [])],
+    };
   },
 };

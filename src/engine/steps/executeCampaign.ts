@@ -26,6 +26,7 @@ function execute({ program, world, person }: Scene, campaign: number, useParent:
         Qualified: qualified,
       },
     },
+    assumptions: admission.assumptions,
     control: { type: 'execute', campaign, useParent, admission },
   };
 }
@@ -54,6 +55,12 @@ export const executeCampaign: StepKind = {
       const reason = `${ref} is not executed: it would be the fourth executable below the caller, and ${NESTING_LIMIT} is the limit.`;
       return { result: 'failed', reason, facts: ['2.11', '2.12'], values, target: campaign, assumptions };
     }
-    return { ...execute(scene, campaign, useParent), values, target: campaign, assumptions };
+    const effect = execute(scene, campaign, useParent);
+    return {
+      ...effect,
+      values,
+      target: campaign,
+      assumptions: [...assumptions, ...(effect.assumptions ?? [])],
+    };
   },
 };

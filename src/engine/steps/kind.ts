@@ -18,8 +18,18 @@ export interface Scene {
 
 /** What a step asks the machine to do with flows. */
 export type Control =
-  | { readonly type: 'execute'; readonly campaign: number; readonly useParent: boolean; readonly admission: Admission }
-  | { readonly type: 'request'; readonly occurrence: Occurrence; readonly campaign: number; readonly admission: Admission }
+  | {
+      readonly type: 'execute';
+      readonly campaign: number;
+      readonly useParent: boolean;
+      readonly admission: Admission;
+    }
+  | {
+      readonly type: 'request';
+      readonly occurrence: Occurrence;
+      readonly campaign: number;
+      readonly admission: Admission;
+    }
   | { readonly type: 'wait'; readonly until: Instant }
   | { readonly type: 'remove'; readonly campaign: number };
 

@@ -7,7 +7,9 @@ export const removeFromFlow: StepKind = {
   name: NAME,
   facts: ['6.26', '2.19', '2.20', '2.22'],
   summary: 'Takes the person out of the flow of a campaign; an executable takes its callers with it.',
-  params: [{ name: 'campaign', label: 'Campaign', type: anyCampaign, help: 'A campaign, or "this campaign".' }],
+  params: [
+    { name: 'campaign', label: 'Campaign', type: anyCampaign, help: 'A campaign, or "this campaign".' },
+  ],
   perform({ program, world, person, run }, params) {
     const index = campaignParam(params, 'campaign');
     const ref = program.campaigns[index]?.ref ?? '';
@@ -20,11 +22,21 @@ export const removeFromFlow: StepKind = {
     const widened = inside && program.settings['remove-inside-executable'] !== 'by the campaign named';
     if (!inFlow && !widened) {
       const reason = `${person.name} is not in the flow of ${ref}.`;
-      return { result: 'skipped', reason, facts: ['6.26'], values: { Campaign: ref }, target: index, assumptions };
+      return {
+        result: 'skipped',
+        reason,
+        facts: ['6.26'],
+        values: { Campaign: ref },
+        target: index,
+        assumptions,
+      };
     }
+    const reason = inFlow
+      ? `Removes ${person.name} from the flow of ${ref}.`
+      : `${person.name} is not in the flow of ${ref}; by assumption the executable and its callers end all the same.`;
     return {
       result: 'done',
-      reason: `Removes ${person.name} from the flow of ${ref}.`,
+      reason,
       facts: ['6.26', '2.19'],
       values: { Campaign: ref },
       activity: { type: NAME, attributes: { Campaign: ref } },

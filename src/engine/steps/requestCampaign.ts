@@ -9,7 +9,14 @@ export const requestCampaign: StepKind = {
   name: NAME,
   facts: ['3.1', '3.2', '3.3', '3.7', '2.18'],
   summary: 'Asks a campaign with Campaign is Requested to start beside this one, and goes on at once.',
-  params: [{ name: 'campaign', label: 'Campaign', type: requestable, help: 'A campaign with Campaign is Requested.' }],
+  params: [
+    {
+      name: 'campaign',
+      label: 'Campaign',
+      type: requestable,
+      help: 'A campaign with Campaign is Requested.',
+    },
+  ],
   perform({ program, world, person }, params) {
     const index = campaignParam(params, 'campaign');
     const target = program.campaigns[index];
@@ -31,7 +38,7 @@ export const requestCampaign: StepKind = {
       facts: ['3.1', '3.7'],
       values: { Campaign: target?.ref ?? null },
       ...(logged ? { activity: { type: NAME, attributes } } : {}),
-      assumptions: accepted ? [] : ['refused-request'],
+      assumptions: accepted ? [] : ['refused-request', ...admission.assumptions],
       target: index,
       control: { type: 'request', campaign: index, occurrence, admission },
     };

@@ -8,5 +8,8 @@ import { wait } from './wait.ts';
 
 /** Every kind of flow step, by Adobe's name. */
 export const STEPS: ReadonlyMap<string, StepKind> = new Map(
-  [changeDataValue, changeScore, requestCampaign, executeCampaign, wait, removeFromFlow].map((kind) => [kind.name, kind]),
+  [changeDataValue, changeScore, requestCampaign, executeCampaign, wait, removeFromFlow].map((kind) => [
+    kind.name,
+    kind,
+  ]),
 );

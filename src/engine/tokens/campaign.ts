@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute.ts';
 import type { TokenFamily } from './kind.ts';
 
 /** The campaign that runs, or its caller under True (fact 4.10). */
@@ -8,7 +9,6 @@ export const campaign: TokenFamily = {
   passed: true,
   lookUp({ program, context }, name) {
     const own = program.campaigns[context.campaign];
-    const value = { name: own?.name, id: own && String(own.id), description: own?.description }[name];
-    return [{ place: `campaign ${own?.ref ?? ''}`, found: value || null, facts: ['5.6'] }];
+    return [{ place: `campaign ${own?.ref ?? ''}`, found: attributeOf(own, name), facts: ['5.6'] }];
   },
 };

@@ -1,40 +1,72 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { TokenTrace } from '../events.ts';
 import type { TokenScene } from './kind.ts';
-import { resolve } from './resolve.ts';
+import { type Resolution, resolve } from './resolve.ts';
 import { TOKENS } from './table.ts';
+
+/** The longest text that is filled in: our own limit, so that a field that doubles itself ends. */
+export const LONGEST = 5000;
 
 /** A text with its tokens filled in, and how each got its value. */
 export interface Filled {
   readonly text: string;
+  /** The text would be longer than `LONGEST` and is cut. */
+  readonly cut: boolean;
   readonly tokens: readonly TokenTrace[];
   readonly assumptions: readonly AssumptionId[];
 }
 
-const TOKEN = /\{\{\s*([a-z]+)\.([^{}:]+?)\s*(?::default=([^{}]*?))?\s*\}\}/gi;
+const BRACES = /\{\{([^{}]*)\}\}/g;
+const DEFAULT = ':default=';
 
-function trace(written: string, scene: TokenScene, kind: string, name: string, fallback: string | undefined): TokenTrace {
-  const family = TOKENS.get(kind.toLowerCase());
-  const found = family ? resolve(scene, family, name.toLowerCase()) : { value: null, lookups: [], assumptions: [] };
-  const { lookups, assumptions } = found;
-  if (found.value !== null) return { token: written, value: found.value, lookups, assumptions };
-  if (fallback !== undefined) {
+interface Written {
+  readonly family: string;
+  readonly name: string;
+  readonly fallback: string | undefined;
+}
+
+/** The parts of what stands between the braces; nothing when it is not of the form of a token. */
+function parts(inside: string): Written | undefined {
+  const at = inside.indexOf(DEFAULT);
+  const token = at < 0 ? inside : inside.slice(0, at);
+  const dot = token.indexOf('.');
+  const family = token.slice(0, Math.max(dot, 0)).trim().toLowerCase();
+  const name = token
+    .slice(dot + 1)
+    .trim()
+    .toLowerCase();
+  if (!/^[a-z]+$/.test(family) || name === '') return undefined;
+  return { family, name, fallback: at < 0 ? undefined : inside.slice(at + DEFAULT.length).trim() };
+}
+
+const NOWHERE: Resolution = { value: null, lookups: [], assumptions: [] };
+
+function trace(token: string, scene: TokenScene, { family: kind, name, fallback }: Written): TokenTrace {
+  const family = TOKENS.get(kind);
+  const { value, lookups, assumptions } = family ? resolve(scene, family, name) : NOWHERE;
+  if (fallback !== undefined && !value) {
+    const passedOver = lookups.map((lookup) => ({ ...lookup, used: false }));
     const byDefault = { place: 'the default in the token', found: fallback, used: true, facts: ['5.3'] };
-    return { token: written, value: fallback, lookups: [...lookups, byDefault], assumptions };
+    return { token, value: fallback, lookups: [...passedOver, byDefault], assumptions };
   }
-  const value = scene.program.settings['missing-token'] === 'blank' ? '' : written;
-  const blankField = family !== undefined && !family.passed;
-  return { token: written, value, lookups, assumptions: blankField ? assumptions : [...assumptions, 'missing-token'] };
+  if (value !== null || family?.blank) return { token, value: value ?? '', lookups, assumptions };
+  const shown = scene.program.settings['missing-token'] === 'blank' ? '' : token;
+  return { token, value: shown, lookups, assumptions: [...assumptions, 'missing-token'] };
 }
 
 /** Fills in every `{{family.Name:default=text}}` of a text (facts 5.2-5.4). A text without tokens comes back as it is. */
 export function fill(text: string, scene: TokenScene): Filled {
-  if (!text.includes('{{')) return { text, tokens: [], assumptions: [] };
+  if (!text.includes('{{')) return { text, cut: false, tokens: [], assumptions: [] };
   const tokens: TokenTrace[] = [];
-  const filled = text.replace(TOKEN, (written: string, kind: string, name: string, fallback?: string) => {
-    const found = trace(written, scene, kind, name, fallback);
+  let room = LONGEST;
+  const filled = text.replace(BRACES, (token: string, inside: string) => {
+    const written = parts(inside);
+    if (!written || room < 0) return token;
+    const found = trace(token, scene, written);
     tokens.push(found);
+    room -= found.value.length;
     return found.value;
   });
-  return { text: filled, tokens, assumptions: [...new Set(tokens.flatMap(({ assumptions }) => assumptions))] };
+  const assumptions = [...new Set(tokens.flatMap((token) => token.assumptions))];
+  return { text: filled.slice(0, LONGEST), cut: filled.length > LONGEST, tokens, assumptions };
 }

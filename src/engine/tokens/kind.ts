@@ -9,7 +9,7 @@ export interface TokenScene {
   readonly context: Context;
 }
 
-/** Where one place was looked at; `used` is decided later. */
+/** Where one place was looked at: null where it has no such token, '' where it has it and it is empty. */
 export type Found = Omit<Lookup, 'used'>;
 
 /** A token family, the part before the dot. */
@@ -19,6 +19,8 @@ export interface TokenFamily {
   readonly summary: string;
   /** Is it one of those that Use Parent Campaign Token Context passes on (facts 4.1, 4.7)? */
   readonly passed: boolean;
+  /** Is it known that a token of this family that nothing defines is blank (fact 5.8)? */
+  readonly blank?: true;
   /** The places where this context itself has the token, nearest first. `name` is in lower case. */
   readonly lookUp: (scene: TokenScene, name: string) => readonly Found[];
 }

@@ -1,4 +1,5 @@
 import { show } from '../value.ts';
+import { fieldOf } from '../world.ts';
 import type { TokenFamily } from './kind.ts';
 
 /** A field of the person, as it is when the step runs; no flag changes that (facts 4.7, 5.20, 5.29). */
@@ -9,7 +10,7 @@ export const lead: TokenFamily = {
   passed: false,
   lookUp({ program, person }, name) {
     const field = [...program.fields.keys()].find((known) => known.toLowerCase() === name);
-    const value = field === undefined ? null : (person.fields[field] ?? null);
-    return [{ place: `person ${person.name}`, found: show(value) || null, facts: ['5.20'] }];
+    const found = field === undefined ? null : show(fieldOf(person, field));
+    return [{ place: `person ${person.name}`, found, facts: ['5.20'] }];
   },
 };

@@ -8,11 +8,18 @@ export const my: TokenFamily = {
   passed: true,
   lookUp({ program, context }, name) {
     const lookups: Found[] = [];
-    const fromApi = context.apiTokens?.[name];
-    if (context.apiTokens) lookups.push({ place: 'the API call', found: fromApi ?? null, facts: ['4.8', '5.25'] });
+    const { apiTokens } = context;
+    if (apiTokens) {
+      const found = Object.hasOwn(apiTokens, name) ? (apiTokens[name] ?? null) : null;
+      lookups.push({ place: 'the API call', found, facts: ['4.8', '5.25'] });
+    }
     let place = program.places[program.campaigns[context.campaign]?.program ?? -1];
     while (place) {
-      lookups.push({ place: `${place.kind} ${place.name}`, found: place.tokens.get(name) ?? null, facts: ['5.14'] });
+      lookups.push({
+        place: `${place.kind} ${place.name}`,
+        found: place.tokens.get(name) ?? null,
+        facts: ['5.14'],
+      });
       place = place.above === undefined ? undefined : program.places[place.above];
     }
     return lookups;

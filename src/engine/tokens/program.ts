@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute.ts';
 import type { TokenFamily } from './kind.ts';
 
 /** The program that contains the campaign, or its caller's under True (fact 4.11). */
@@ -8,7 +9,6 @@ export const programTokens: TokenFamily = {
   passed: true,
   lookUp({ program, context }, name) {
     const own = program.places[program.campaigns[context.campaign]?.program ?? -1];
-    const value = { name: own?.name, id: own && String(own.id), description: own?.description }[name];
-    return [{ place: `program ${own?.name ?? ''}`, found: value || null, facts: ['5.6'] }];
+    return [{ place: `program ${own?.name ?? ''}`, found: attributeOf(own, name), facts: ['5.6'] }];
   },
 };

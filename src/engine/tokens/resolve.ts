@@ -1,5 +1,6 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { Lookup } from '../events.ts';
+import type { Context } from '../world.ts';
 import type { Found, TokenFamily, TokenScene } from './kind.ts';
 
 /** A token's value in a context, null where nothing defines it, and the places that were looked at. */
@@ -17,15 +18,20 @@ function nearestOf(found: readonly Found[]): Resolution {
 
 const unused = ({ lookups }: Resolution): Lookup[] => lookups.map((lookup) => ({ ...lookup, used: false }));
 
-function ofCaller(scene: TokenScene, family: TokenFamily, name: string): Resolution {
-  const { parent } = scene.context;
-  if (!parent) return { value: null, lookups: [], assumptions: [] };
-  const there = { ...scene, context: parent };
-  if (!parent.parent || !family.passed) return resolve(there, family, name);
-  const hopByHop = scene.program.settings['mixed-context'] === 'hop by hop';
-  const found = hopByHop ? resolve(there, family, name) : nearestOf(family.lookUp(there, name));
-  const mixed = parent.useParent !== scene.context.useParent;
-  return mixed ? { ...found, assumptions: [...found.assumptions, 'mixed-context'] } : found;
+/** The lookups, each also resting on a rule of section 4. */
+function by(rule: string, lookups: readonly Lookup[]): Lookup[] {
+  return lookups.map((one) => (one.facts.includes(rule) ? one : { ...one, facts: [...one.facts, rule] }));
+}
+
+/** What the caller has for its executable: what it sees itself, hop by hop, or by assumption only what is its own. */
+function ofCaller(scene: TokenScene, context: Context, family: TokenFamily, name: string): Resolution {
+  const there = { ...scene, context };
+  const seen = resolve(there, family, name);
+  if (!context.parent) return seen;
+  const direct = nearestOf(family.lookUp(there, name));
+  const found = scene.program.settings['mixed-context'] === 'hop by hop' ? seen : direct;
+  if (seen.value === direct.value) return found;
+  return { ...found, assumptions: [...found.assumptions, 'mixed-context'] };
 }
 
 function fallsBack(scene: TokenScene, family: TokenFamily): boolean {
@@ -40,16 +46,21 @@ function fallsBack(scene: TokenScene, family: TokenFamily): boolean {
  */
 export function resolve(scene: TokenScene, family: TokenFamily, name: string): Resolution {
   const own = nearestOf(family.lookUp(scene, name));
-  if (!family.passed || !scene.context.parent) return own;
-  if (scene.context.useParent) {
-    const caller = ofCaller(scene, family, name);
-    if (caller.value !== null) return { ...caller, lookups: [...caller.lookups, ...unused(own)] };
-    return { ...own, lookups: [...caller.lookups, ...own.lookups], assumptions: caller.assumptions };
+  const { parent, useParent } = scene.context;
+  if (!family.passed || !parent) return own;
+  if (useParent) {
+    const caller = ofCaller(scene, parent, family, name);
+    const theirs = by('4.1', caller.lookups);
+    if (caller.value !== null) return { ...caller, lookups: [...theirs, ...unused(own)] };
+    return { ...own, lookups: [...theirs, ...by('4.3', own.lookups)], assumptions: caller.assumptions };
   }
-  if (own.value !== null) return own;
-  const caller = ofCaller(scene, family, name);
-  if (caller.value === null) return { ...own, lookups: [...own.lookups, ...caller.lookups] };
-  const assumptions: readonly AssumptionId[] = [...caller.assumptions, 'false-fallback'];
-  if (fallsBack(scene, family)) return { ...caller, lookups: [...own.lookups, ...caller.lookups], assumptions };
-  return { value: null, lookups: [...own.lookups, ...unused(caller)], assumptions };
+  if (own.value !== null) return { ...own, lookups: by('4.2', own.lookups) };
+  const caller = ofCaller(scene, parent, family, name);
+  const lookups = [...by('4.2', own.lookups), ...by('4.4', caller.lookups)];
+  if (fallsBack(scene, family)) {
+    const disputed: readonly AssumptionId[] = caller.value === null ? [] : ['false-fallback'];
+    return { ...caller, lookups, assumptions: [...caller.assumptions, ...disputed] };
+  }
+  if (caller.value === null) return { ...own, lookups };
+  return { value: null, lookups: unused({ ...own, lookups }), assumptions: ['false-fallback'] };
 }

@@ -7,11 +7,13 @@ export const trigger: TokenFamily = {
   facts: ['4.5', '4.6', '5.8', '5.9'],
   summary: 'What fired the trigger campaign.',
   passed: true,
+  blank: true,
   lookUp({ program, context: { campaign, occurrence } }, name) {
     const place = `trigger of ${program.campaigns[campaign]?.ref ?? ''}`;
     if (!occurrence) return [{ place, found: null, facts: ['4.5', '4.6'] }];
+    if (name === 'trigger name') return [{ place, found: occurrence.trigger, facts: ['5.8'] }];
     const values = TRIGGERS.get(occurrence.trigger)?.tokens(occurrence) ?? {};
-    const found = name === 'trigger name' ? occurrence.trigger : values[name];
-    return [{ place, found: found || null, facts: ['5.8'] }];
+    const found = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
+    return [{ place, found, facts: ['5.8'] }];
   },
 };

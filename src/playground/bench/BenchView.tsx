@@ -9,6 +9,7 @@ import { WhyPanel } from '../why/WhyPanel.tsx';
 import { shortcut } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { BenchProps } from './useBench.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import './bench.css';
 import './controls.css';
 
@@ -23,11 +24,14 @@ export function BenchView({ bench, send, number, campaign }: BenchViewProps) {
   const [chosen, choose] = useState(campaign ?? first);
   const shown = bench.program.campaigns.some(({ ref }) => ref === chosen) ? chosen : first;
   const id = `pg${number}`;
+  const onFocus = useKeptFocus(bench);
   return (
     <section
       className="pg lab-wide not-content"
       aria-label={`Playground ${number}: ${bench.base.title}`}
       data-playground={number}
+      tabIndex={-1}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         const action = shortcut(event);
         if (!action) return;
@@ -36,8 +40,10 @@ export function BenchView({ bench, send, number, campaign }: BenchViewProps) {
       }}
     >
       <Toolbar bench={bench} send={send} />
-      <p className="pg-message" role="status">
-        {bench.message}
+      <p className="pg-message pg-live" role="status">
+        {bench.message ??
+          bench.past.at(-1)?.label ??
+          'Step through the run, or change the flow: every change runs at once.'}
       </p>
       <div className="pg-main">
         <div className="pg-run">

@@ -1,6 +1,7 @@
 import { POLICY_NAMES } from '#workbench';
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import { ActButton } from './ActButton.tsx';
 import type { BenchProps } from './useBench.ts';
 
 const SEEDS = 999_999_999;
@@ -9,8 +10,8 @@ function Orders({ bench, send }: BenchProps) {
   const random = bench.policy.startsWith('random ');
   const seed = random ? Number(bench.policy.slice('random '.length)) : 0;
   return (
-    <div className="pg-field">
-      <label>
+    <div className="pg-field pg-order">
+      <label className="pg-field">
         <span>Order</span>
         <select
           value={random ? 'random' : bench.policy}
@@ -47,32 +48,19 @@ export function Toolbar({ bench, send }: BenchProps) {
     <header className="pg-bar">
       <p className="pg-title">{base.title}</p>
       <div className="pg-group pg-live">
-        <button
-          type="button"
-          className="pg-button"
-          disabled={past.length === 0}
-          title={past.at(-1)?.label}
-          onClick={() => send({ type: 'undo' })}
-        >
+        <ActButton idle={past.length === 0} title={past.at(-1)?.label} onClick={() => send({ type: 'undo' })}>
           <Icon name="undo" /> Undo
-        </button>
-        <button
-          type="button"
-          className="pg-button"
-          disabled={future.length === 0}
+        </ActButton>
+        <ActButton
+          idle={future.length === 0}
           title={future.at(-1)?.label}
           onClick={() => send({ type: 'redo' })}
         >
           <Icon name="redo" /> Redo
-        </button>
-        <button
-          type="button"
-          className="pg-button"
-          disabled={!changed}
-          onClick={() => send({ type: 'reset' })}
-        >
+        </ActButton>
+        <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
           Reset
-        </button>
+        </ActButton>
       </div>
       <div className="pg-tools pg-live">
         {variants.length > 0 && (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compare, picture } from '#views';
 import type { Bench } from '#workbench';
+import { drawable } from '../lanes/drawable.ts';
 import { RunPicture } from '../lanes/RunPicture.tsx';
 import { ScrollBox } from '../lanes/ScrollBox.tsx';
 import { Differences } from './Differences.tsx';
@@ -26,7 +27,9 @@ function Twin({ bench, twin, id }: TwinProps & { readonly twin: NonNullable<Benc
     () => compare(run.events, twin.run.events, program.people, twin.program.people, SIDES),
     [run, program, twin],
   );
-  const drawn = useMemo(() => picture(twin.run.events, twin.program.start), [twin]);
+  const { shown, note } = drawable(twin.run.events);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown hangs on the run
+  const drawn = useMemo(() => picture(shown, twin.program.start), [twin]);
   const beside = found.pairs.find(({ a }) => a === cursor)?.b;
   return (
     <>
@@ -41,6 +44,7 @@ function Twin({ bench, twin, id }: TwinProps & { readonly twin: NonNullable<Benc
             differs={found.firstEffect ? [found.firstEffect.b] : []}
           />
         </ScrollBox>
+        {note !== null && <p className="pg-legend">{note}</p>}
       </figure>
       <Differences found={found} left={ownTitle(bench)} right={twin.title} />
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { stops } from '#workbench';
+import { ActButton } from '../bench/ActButton.tsx';
 import type { BenchProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import './cursor.css';
@@ -20,17 +21,16 @@ export function CursorBar({ bench, send }: BenchProps) {
     <div className="pg-cursor pg-live">
       <div className="pg-group">
         {MOVES.map(({ to, label }) => (
-          <button
+          <ActButton
             key={to}
-            type="button"
-            className="pg-button pg-square"
+            className="pg-square"
             aria-label={label}
             title={label}
-            disabled={to === 'first' || to === 'back' ? at === 0 : at === places.length}
+            idle={to === 'first' || to === 'back' ? at === 0 : at === places.length}
             onClick={() => send({ type: 'cursor', to })}
           >
             <Icon name={to} />
-          </button>
+          </ActButton>
         ))}
       </div>
       <input

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Action } from '#workbench';
 
 type To = Extract<Action, { type: 'cursor' }>['to'];
@@ -11,7 +12,7 @@ const KEYS: Readonly<Record<string, To>> = {
   End: 'last',
 };
 
-/** Where a key moves the cursor, if it does. */
-export function cursorKey(key: string): To | undefined {
-  return KEYS[key];
+/** Where a key moves the cursor, if it does. With Alt, Control or Meta it is the browser's. */
+export function cursorKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): To | undefined {
+  return altKey || ctrlKey || metaKey ? undefined : KEYS[key];
 }

@@ -14,9 +14,9 @@ export interface ExerciseProps extends Opening {
 export function Exercise(props: ExerciseProps) {
   const { number, goals, hints, campaign } = props;
   const [bench, send] = useBench(props);
+  const [from] = useState(bench.start);
   const [result, setResult] = useState<{ readonly grade: Grade; readonly of: unknown } | null>(null);
-  const check = () =>
-    setResult({ grade: grade(bench.scenario, { goals, from: bench.start }), of: bench.scenario });
+  const check = () => setResult({ grade: grade(bench.scenario, { goals, from }), of: bench.scenario });
   const stale = result !== null && result.of !== bench.scenario;
   return (
     <div className="pg-exercise lab-wide not-content">

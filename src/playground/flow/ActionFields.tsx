@@ -13,6 +13,8 @@ export interface ActionFieldsProps extends BenchProps {
   readonly name: string;
   /** The step's problems. */
   readonly problems: readonly CampaignProblem[];
+  /** The id of the place where they are told. */
+  readonly reasons: string;
 }
 
 /** The parameters of a step or of one of its choices; or Do Nothing. */
@@ -27,6 +29,7 @@ export function ActionFields({
   lead,
   name,
   problems,
+  reasons,
 }: ActionFieldsProps) {
   const names = namesOf(bench.program);
   const nothing = data.doNothing === true;
@@ -56,6 +59,7 @@ export function ActionFields({
             value={data[param.name]}
             names={names}
             context={lead === null ? name : `${lead}: ${name}`}
+            reasons={reasons}
             invalid={problems.some((one) => one.choice === choice && !one.test && one.param === param.name)}
             change={(value) => send({ type: 'set param', campaign, at, choice, param: param.name, value })}
           />

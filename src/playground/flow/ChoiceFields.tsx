@@ -20,6 +20,8 @@ export interface ChoiceFieldsProps extends BenchProps {
   readonly name: string;
   /** The step's problems. */
   readonly problems: readonly CampaignProblem[];
+  /** The id of the place where they are told. */
+  readonly reasons: string;
 }
 
 /** One choice: its condition and what it does. The first choice that matches applies. */
@@ -33,6 +35,7 @@ export function ChoiceFields({
   index,
   name,
   problems,
+  reasons,
 }: ChoiceFieldsProps) {
   const names = namesOf(bench.program);
   const label = `Choice ${index + 1}`;
@@ -49,6 +52,7 @@ export function ChoiceFields({
             names={names}
             field={names.fields.get(attribute) ?? 'string'}
             context={`${label} of ${name}`}
+            reasons={reasons}
             invalid={problems.some((one) => one.choice === index && one.test && one.param === param.name)}
             change={(value) => {
               const test: FilterData = { ...choice.if, [param.name]: value };
@@ -67,7 +71,7 @@ export function ChoiceFields({
         </button>
       </div>
       <ActionFields
-        {...{ bench, send, campaign, at, kind, name, problems }}
+        {...{ bench, send, campaign, at, kind, name, problems, reasons }}
         choice={index}
         data={choice}
         lead={`Then, ${label.toLowerCase()}`}

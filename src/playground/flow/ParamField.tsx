@@ -12,6 +12,8 @@ export interface ParamFieldProps {
   readonly context: string;
   /** Marketo would underline it in red. */
   readonly invalid: boolean;
+  /** The id of the place where the reasons are told. */
+  readonly reasons: string;
   readonly change: (value: Plain) => void;
 }
 
@@ -32,9 +34,14 @@ function optionsOf({ param, names, field = 'string' }: ParamFieldProps): readonl
   return param.type.options?.(names) ?? null;
 }
 
-/** A control for one parameter, by its type. */
+/** True and False have a capital letter in Marketo. */
+function capital(text: string, { type }: Param): string {
+  return type.json === 'boolean' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** A control for one parameter, by its type. Without scripts, its value as text. */
 export function ParamField(props: ParamFieldProps) {
-  const { param, value, field = 'string', context, invalid, change } = props;
+  const { param, value, field = 'string', context, invalid, reasons, change } = props;
   const options = optionsOf(props);
   const label = `${param.label}, ${context}`;
   const text = Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
@@ -48,6 +55,7 @@ export function ParamField(props: ParamFieldProps) {
         <select
           aria-label={label}
           aria-invalid={invalid}
+          aria-describedby={invalid ? reasons : undefined}
           value={text}
           onChange={({ target }) =>
             change(param.type.json === 'boolean' ? target.value === 'true' : target.value)
@@ -58,7 +66,7 @@ export function ParamField(props: ParamFieldProps) {
           )}
           {options.map((option) => (
             <option key={option} value={option}>
-              {param.type.json === 'boolean' ? (option === 'true' ? 'True' : 'False') : option}
+              {capital(option, param)}
             </option>
           ))}
         </select>
@@ -66,10 +74,12 @@ export function ParamField(props: ParamFieldProps) {
         <TextField
           label={label}
           invalid={invalid}
+          reasons={reasons}
           value={text}
           change={(next) => change(param.type.json === 'values' ? valuesOf(next, field) : next)}
         />
       )}
+      <span className="pg-unscripted">{text === '' ? 'empty' : capital(text, param)}</span>
     </label>
   );
 }

@@ -6,6 +6,7 @@ import { ActionFields } from './ActionFields.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 
 export interface StepCardProps extends BenchProps {
+  readonly id: string;
   readonly campaign: string;
   readonly at: number;
   readonly last: boolean;
@@ -20,15 +21,17 @@ export interface StepCardProps extends BenchProps {
 
 /** One flow step: its place, its parameters, its choices. */
 export function StepCard(props: StepCardProps) {
-  const { bench, send, campaign, at, last, data, problems, drop, dragged, handle, move, remove } = props;
+  const { bench, send, id, campaign, at, last, data, problems, drop, dragged, handle, move, remove } = props;
   const kind = STEPS.get(data.step);
   const choices = data.choices ?? [];
   const name = `Step ${at + 1}, ${data.step}`;
+  const reasons = `${id}-step-${at}-problems`;
   const other = data.step === 'Execute Campaign' ? 'Request Campaign' : 'Execute Campaign';
   return (
     <li
       className={`pg-step${drop ? ` pg-drop-${drop}` : ''}${dragged ? ' pg-dragged' : ''}`}
       aria-label={name}
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
@@ -80,11 +83,11 @@ export function StepCard(props: StepCardProps) {
         <ChoiceFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a choice is its place; it has no name
           key={index}
-          {...{ bench, send, campaign, at, kind, choice, index, name, problems }}
+          {...{ bench, send, campaign, at, kind, choice, index, name, problems, reasons }}
         />
       ))}
       <ActionFields
-        {...{ bench, send, campaign, at, kind, name, problems }}
+        {...{ bench, send, campaign, at, kind, name, problems, reasons }}
         choice="default"
         data={data}
         lead={choices.length > 0 ? 'Otherwise' : null}
@@ -110,11 +113,14 @@ export function StepCard(props: StepCardProps) {
           <Icon name="plus" /> Add Choice
         </button>
       </div>
-      {problems.map(({ message, reach }) => (
-        <p key={message} className={reach === 'warning' ? 'pg-warning' : 'pg-problem'}>
-          {message}
-        </p>
-      ))}
+      <div id={reasons} aria-live="polite">
+        {problems.map(({ message, reach }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two choices can have the same problem
+          <p key={index} className={reach === 'warning' ? 'pg-warning' : 'pg-problem'}>
+            {message}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }

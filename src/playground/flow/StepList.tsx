@@ -12,7 +12,7 @@ export interface StepListProps extends BenchProps {
 }
 
 /** The steps in their order. They move by drag, by the arrow buttons, and by Alt with an arrow key. */
-export function StepList({ bench, send, campaign, steps, problems }: StepListProps) {
+export function StepList({ bench, send, id, campaign, steps, problems }: StepListProps) {
   const list = useRef<HTMLOListElement>(null);
   const pending = useRef<{ at: number; part: string } | null>(null);
   useEffect(() => {
@@ -37,6 +37,7 @@ export function StepList({ bench, send, campaign, steps, problems }: StepListPro
           key={at}
           bench={bench}
           send={send}
+          id={id}
           campaign={campaign}
           at={at}
           last={at === steps.length - 1}

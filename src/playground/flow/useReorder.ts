@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
 
 interface Drag {
   readonly from: number;
@@ -17,6 +17,13 @@ function placeAt(list: HTMLElement | null, y: number): number {
 /** Reordering by pointer, mouse or touch. The keyboard has its own buttons. Escape gives up. */
 export function useReorder(list: RefObject<HTMLElement | null>, move: (from: number, to: number) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
+  const dragging = drag !== null;
+  useEffect(() => {
+    if (!dragging) return;
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && setDrag(null);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [dragging]);
   const handle = (at: number) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;

@@ -16,7 +16,7 @@ export function BlockBox({
 }) {
   const x = scale.x(block.from) + 1 + block.depth * SIDE;
   const y = scale.y(block.row);
-  const bottom = scale.y(lane.row) + lane.rows * ROW - block.depth * INSET;
+  const bottom = scale.y(lane.row + lane.rows - 1) + ROW - block.depth * INSET;
   const width = (block.to - block.from + 1) * COLUMN - 2 - block.depth * SIDE * 2;
   const height = Math.max(HEAD, bottom - y - INSET);
   return (

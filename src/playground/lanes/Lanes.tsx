@@ -3,6 +3,7 @@ import { picture } from '#views';
 import type { BenchProps } from '../bench/useBench.ts';
 import { ownTitle } from '../compare/ownTitle.ts';
 import { cursorKey } from '../cursor/keys.ts';
+import { drawable } from './drawable.ts';
 import { RunPicture } from './RunPicture.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import { COLUMN } from './scale.ts';
@@ -24,7 +25,9 @@ function useInSight(column: number | undefined) {
 /** The run as lanes. Arrow keys, Home and End move the cursor; a press on a step goes there. */
 export function Lanes({ bench, send, id }: BenchProps & { readonly id: string }) {
   const { run, program, cursor, moved, past } = bench;
-  const drawn = useMemo(() => picture(run.events, program.start), [run, program]);
+  const { shown, note } = drawable(run.events);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown hangs on the run
+  const drawn = useMemo(() => picture(shown, program.start), [run, program]);
   const scroller = useInSight(drawn.marks.find(({ seq }) => seq === cursor)?.column);
   const flows = drawn.blocks.length;
   const label = `The run as lanes: ${flows} ${flows === 1 ? 'flow' : 'flows'}. The trace below says the same in words.`;
@@ -36,7 +39,7 @@ export function Lanes({ bench, send, id }: BenchProps & { readonly id: string })
         label="Lanes. Use the left and right arrow keys to step through the run."
         box={scroller}
         onKeyDown={(event) => {
-          const to = cursorKey(event.key);
+          const to = cursorKey(event);
           if (!to) return;
           event.preventDefault();
           send({ type: 'cursor', to });
@@ -50,6 +53,7 @@ export function Lanes({ bench, send, id }: BenchProps & { readonly id: string })
           pick={(seq) => send({ type: 'cursor', to: seq })}
         />
       </ScrollBox>
+      {note !== null && <p className="pg-legend">{note}</p>}
     </figure>
   );
 }

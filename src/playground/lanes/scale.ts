@@ -3,7 +3,7 @@ import type { Picture } from '#views';
 /** Pixels of the drawing: the geometry of `picture` comes in columns and rows. */
 export const COLUMN = 66;
 export const HEAD = 21;
-export const ROW = 58;
+export const ROW = 62;
 const LEFT = 8;
 const TOP = 6;
 const ARRIVALS = 34;
@@ -20,7 +20,7 @@ export interface Scale {
 
 /** The scale of a picture; `columns` widens it so that two pictures can stand under each other. */
 export function scaleOf({ columns, rows, lanes }: Picture, least = 0): Scale {
-  const starts = lanes.map(({ row }) => row).sort((a, b) => a - b);
+  const starts = [...new Set(lanes.map(({ row }) => row))];
   const y = (row: number): number => {
     if (row === 0) return TOP;
     const gaps = starts.filter((start) => start <= row).length;

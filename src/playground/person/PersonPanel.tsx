@@ -12,11 +12,16 @@ export function PersonPanel({ bench, send }: BenchProps) {
   const person = people.find(({ name }) => name === (here ?? chosen)) ?? people[0];
   if (!person) return null;
   return (
-    <div className="pg-panel">
+    <div className="pg-panel" tabIndex={-1}>
       <div className="pg-panel-head">
         <p className="pg-panel-title">{person.name} at this moment</p>
         {people.length > 1 && !here && (
-          <select aria-label="Person" value={person.name} onChange={({ target }) => choose(target.value)}>
+          <select
+            className="pg-live"
+            aria-label="Person"
+            value={person.name}
+            onChange={({ target }) => choose(target.value)}
+          >
             {people.map(({ name }) => (
               <option key={name}>{name}</option>
             ))}

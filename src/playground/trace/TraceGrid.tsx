@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { rowsOf } from '#views';
 import type { BenchProps } from '../bench/useBench.ts';
+import { rowsInView } from './rowsInView.ts';
 import { TraceRow } from './TraceRow.tsx';
 import { useRowFocus } from './useRowFocus.ts';
 import './trace.css';
@@ -9,8 +10,12 @@ import './trace.css';
 export function TraceGrid({ bench, send, id }: BenchProps & { readonly id: string }) {
   const { run, program, cursor, moved, past } = bench;
   const rows = useMemo(() => rowsOf(run.events, program.start), [run, program]);
-  const { body, onKeyDown } = useRowFocus(send);
-  const current = rows.some(({ seq }) => seq === cursor) ? cursor : rows[0]?.seq;
+  const { body, onKeyDown } = useRowFocus(rows, cursor, send);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ seq }) => seq === cursor),
+  );
+  const { from, to } = rowsInView(rows.length, at);
   return (
     <div className="pg-trace">
       <p className="pg-panel-title" id={`${id}-trace`}>
@@ -28,20 +33,26 @@ export function TraceGrid({ bench, send, id }: BenchProps & { readonly id: strin
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={onKeyDown}>
-            {rows.map((row, index) => (
+            {rows.slice(from, to).map((row, index) => (
               <TraceRow
                 key={row.seq}
                 row={row}
-                sameTime={rows[index - 1]?.time === row.time}
+                index={from + index}
+                sameTime={rows[from + index - 1]?.time === row.time}
                 now={row.seq === cursor}
                 later={row.seq > cursor}
-                tabStop={row.seq === current}
+                tabStop={from + index === at}
                 moved={past.length > 0 && moved.includes(row.seq)}
                 pick={() => send({ type: 'cursor', to: row.seq })}
               />
             ))}
           </tbody>
         </table>
+        {to - from < rows.length && (
+          <p className="pg-quiet">
+            Rows {from + 1} to {to} of {rows.length}. The others are there when the cursor comes near.
+          </p>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,8 @@ import { Icon } from '../icons/Icon.tsx';
 
 export interface TraceRowProps {
   readonly row: GridRow;
+  /** Its place in the whole run, counted from 0. */
+  readonly index: number;
   /** The row above has the same time. */
   readonly sameTime: boolean;
   readonly now: boolean;
@@ -13,7 +15,7 @@ export interface TraceRowProps {
 }
 
 /** One event in words. */
-export function TraceRow({ row, sameTime, now, later, tabStop, moved, pick }: TraceRowProps) {
+export function TraceRow({ row, index, sameTime, now, later, tabStop, moved, pick }: TraceRowProps) {
   const names = [`pg-row-${row.type.replace(' ', '-')}`];
   if (later) names.push('pg-later');
   if (moved) names.push('pg-moved');
@@ -21,6 +23,7 @@ export function TraceRow({ row, sameTime, now, later, tabStop, moved, pick }: Tr
     <tr
       className={names.join(' ')}
       aria-selected={now}
+      aria-rowindex={index + 2}
       tabIndex={tabStop ? 0 : -1}
       data-seq={row.seq}
       onClick={pick}

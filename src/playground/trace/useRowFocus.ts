@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { GridRow } from '#views';
 import type { Action } from '#workbench';
 
 const WAYS: Readonly<Record<string, (rows: number, at: number) => number>> = {
@@ -6,21 +7,34 @@ const WAYS: Readonly<Record<string, (rows: number, at: number) => number>> = {
   ArrowUp: (_rows, at) => Math.max(0, at - 1),
   Home: () => 0,
   End: (rows) => rows - 1,
+  Enter: (_rows, at) => at,
+  ' ': (_rows, at) => at,
 };
 
 /** Keyboard for the rows of the trace: one tab stop, arrows move focus and cursor together. */
-export function useRowFocus(send: (action: Action) => void) {
+export function useRowFocus(rows: readonly GridRow[], cursor: number, send: (action: Action) => void) {
   const body = useRef<HTMLTableSectionElement>(null);
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    // The row may not have been in the page before.
+    if (wanted.current === cursor) body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    wanted.current = null;
+  }, [cursor]);
   const onKeyDown = (event: KeyboardEvent) => {
     const way = WAYS[event.key];
-    const rows = [...(body.current?.rows ?? [])];
-    const at = rows.indexOf(event.target as HTMLTableRowElement);
-    if (at < 0) return;
-    const next = event.key === 'Enter' || event.key === ' ' ? rows[at] : way && rows[way(rows.length, at)];
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    const seq = Number((event.target as HTMLElement).closest<HTMLElement>('[data-seq]')?.dataset['seq']);
+    const next =
+      rows[
+        way(
+          rows.length,
+          rows.findIndex((row) => row.seq === seq),
+        )
+      ];
     if (!next) return;
     event.preventDefault();
-    next.focus();
-    send({ type: 'cursor', to: Number(next.dataset['seq']) });
+    wanted.current = next.seq;
+    send({ type: 'cursor', to: next.seq });
   };
   return { body, onKeyDown };
 }

@@ -15,8 +15,9 @@ export function ClauseTree({ clauses }: { readonly clauses: readonly Clause[] })
   if (clauses.length === 0) return null;
   return (
     <ul className="pg-clauses">
-      {clauses.map((clause) => (
-        <li key={clause.text}>
+      {clauses.map((clause, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two choices can ask the same
+        <li key={index}>
           <span className={clause.holds ? 'pg-yes' : 'pg-no'}>{clause.holds ? 'yes' : 'no'}</span>{' '}
           {clause.text}
           <Seen clause={clause} />

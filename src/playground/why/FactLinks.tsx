@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 /** The numbered facts that an event rests on. */
 export function FactLinks({ facts }: { readonly facts: readonly string[] }) {
   if (facts.length === 0) return null;
@@ -5,9 +7,9 @@ export function FactLinks({ facts }: { readonly facts: readonly string[] }) {
     <p className="pg-facts">
       {facts.length === 1 ? 'Fact ' : 'Facts '}
       {facts.map((fact) => (
-        <a key={fact} href={`/reference/facts/#f-${fact}`}>
-          {fact}
-        </a>
+        <Fragment key={fact}>
+          <a href={`/reference/facts/#f-${fact}`}>{fact}</a>{' '}
+        </Fragment>
       ))}
     </p>
   );

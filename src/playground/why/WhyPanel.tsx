@@ -12,13 +12,14 @@ export function WhyPanel({ bench, send }: BenchProps) {
   const event = run.events.find(({ seq }) => seq === cursor);
   const why = useMemo(() => event && explain(event, run.events, program.settings), [event, run, program]);
   return (
-    <div className="pg-panel">
+    <div className="pg-panel" tabIndex={-1}>
       <p className="pg-panel-title">{why?.title ?? 'Before the start'}</p>
       {!why && <p className="pg-quiet">Nothing has happened yet. Step forward to begin.</p>}
       {why && (
         <>
-          {why.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {why.sentences.map((sentence, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two sentences can be the same
+            <p key={index}>{sentence}</p>
           ))}
           <ClauseTree clauses={why.clauses} />
           <TokenPlaces tokens={why.tokens} />
@@ -47,9 +48,10 @@ function Cause({
   return (
     <p className="pg-cause">
       Because of:{' '}
-      <button type="button" className="pg-link" onClick={() => go(seq)}>
+      <button type="button" className="pg-link pg-live" onClick={() => go(seq)}>
         {text}
       </button>
+      <span className="pg-unscripted">{text}</span>
     </p>
   );
 }

@@ -15,7 +15,10 @@ function heights(starts: readonly FlowStarted[]): ReadonlyMap<number, number> {
   return rows;
 }
 
-/** The lanes, one a strand in the order of their start, the first at row `top`; and the blocks in them. */
+/**
+ * The lanes, one a strand in the order of their start, the first at row `top`; and the blocks in them. What starts after
+ * everything before it has ended begins at the top again.
+ */
 export function layOut(
   reading: Reading,
   columnOf: (choice: number) => number,
@@ -27,21 +30,26 @@ export function layOut(
   const lanes = new Map<number, Lane>();
   const blocks: Block[] = [];
   let next = top;
+  let busyTo = -1;
   for (const { run, strand, person, campaign, how, depth, choice, seq } of starts) {
     if (run === null || strand === null) continue;
     const height = rows.get(run) ?? 1;
     let lane = lanes.get(strand);
+    const from = columnOf(choice);
+    const ended = reading.ends.get(run);
+    const to = ended ? columnOf(ended.choice) : last;
     if (!lane) {
+      if (from > busyTo) next = top;
       lane = { strand, person: person ?? '', row: next, rows: height, how, title: campaign ?? '' };
       lanes.set(strand, lane);
       next += height;
     }
-    const ended = reading.ends.get(run);
+    busyTo = Math.max(busyTo, to);
     const ref = campaign ?? '';
     blocks.push({
       ...{ run, strand, ref, name: nameOf(ref), how, depth, row: lane.row + depth, rows: height },
-      from: columnOf(choice),
-      to: ended ? columnOf(ended.choice) : last,
+      from,
+      to,
       end: ended?.how ?? 'open',
       seq,
     });

@@ -184,3 +184,27 @@ test('flows of a run that is stopped stay open to the last column', () => {
 test('an empty run is an empty picture', () => {
   expect(picture([])).toEqual({ columns: [], rows: 0, lanes: [], blocks: [], marks: [], forks: [] });
 });
+
+describe('what starts after everything has ended', () => {
+  const twice = (at: string) => {
+    const base = mql('request');
+    const people = [...base.people, { name: 'Ben', new: true }];
+    const later = { event: 'Person is Created', person: 'Ben', at };
+    return drawn({ ...base, people, script: [...base.script, later] });
+  };
+  const rowsOf = ({ lanes }: ReturnType<typeof twice>, who: string) =>
+    lanes.filter(({ person }) => person === who).map(({ row }) => row);
+
+  test('begins at the top again', () => {
+    const apart = twice('1 day');
+    expect(rowsOf(apart, 'Ada')).toEqual([1, 2, 3, 4]);
+    expect(rowsOf(apart, 'Ben')).toEqual([1, 2, 3, 4]);
+    expect(apart.rows).toBe(5);
+  });
+
+  test('keeps to rows of its own while anything else is under way', () => {
+    const together = twice('0 minutes');
+    expect(rowsOf(together, 'Ada')[0]).not.toBe(rowsOf(together, 'Ben')[0]);
+    expect(new Set(together.lanes.map(({ row }) => row)).size).toBe(together.lanes.length);
+  });
+});

@@ -68,7 +68,7 @@ export function picture(events: readonly TraceEvent[], start: Instant = events[0
   const marks = [...placed, ...refused.marks].sort((a, b) => a.seq - b.seq);
   return {
     columns,
-    rows: lanes.reduce((rows, lane) => rows + lane.rows, top),
+    rows: lanes.reduce((rows, lane) => Math.max(rows, lane.row + lane.rows), top),
     lanes,
     blocks: withFirstMarks(blocks, marks),
     marks,

@@ -10,7 +10,7 @@ export interface Column {
   readonly gap: string | null;
 }
 
-/** One strand. Its rows are its own to the end of the picture. */
+/** One strand. Its rows are its own until everything that has started so far has ended. */
 export interface Lane {
   readonly strand: number;
   readonly person: string;
