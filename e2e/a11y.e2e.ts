@@ -1,36 +1,68 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { themes, turnTo, violations } from './axe.ts';
 import { open, pages } from './pages.ts';
+import { bringToLife, LESSON, playgroundAfter } from './playground.ts';
+import { test } from './quiet.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const themes = ['light', 'dark'] as const;
-const widths = [1280, 360];
+// Every theme and every width is looked at with all rules, and all four looks with those about colors.
+const looks = [
+  { theme: 'light', width: 1280, colors: false },
+  { theme: 'light', width: 360, colors: true },
+  { theme: 'dark', width: 360, colors: false },
+  { theme: 'dark', width: 1280, colors: true },
+] as const;
 
 for (const path of pages) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     test.slow(); // A page of two thousand elements takes axe seconds for each of the four looks.
-    for (const theme of themes) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await open(page, path);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await violations(page), `${theme}, ${width} px`).toEqual([]);
-      }
+    await open(page, path);
+    for (const { theme, width, colors } of looks) {
+      await turnTo(page, theme);
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await violations(page, { colors }), `${theme}, ${width} px`).toEqual([]);
     }
   });
 }
 
-test('axe finds what is wrong on a page', async ({ page }) => {
-  await page.setContent('<html lang="en"><title>a</title><main><h1>a</h1><img src="data:,"></main></html>');
-  expect(await violations(page)).toEqual([expect.stringContaining('image-alt')]);
+test('axe finds nothing in a playground that a reader has worked in', async ({ page }) => {
+  test.slow();
+  await page.goto(LESSON);
+  const lab = playgroundAfter(page, 'Change one step');
+  await bringToLife(lab.root);
+  await lab.menu('Compare with').selectOption('Three times Request Campaign');
+  await lab.menu('Order').selectOption('By chance');
+  await lab.stepButton(2, 'Change to Request Campaign').click();
+  await lab.button('Add step').click();
+  await lab.stepButton(4, 'Add Choice').click();
+  await lab.control('New Value, Otherwise: Step 4, Change Data Value').fill('');
+  await expect(lab.root.locator('.pg-problem')).toHaveText('New Value is missing.');
+  const exercise = page.locator('.pg-exercise');
+  await bringToLife(exercise);
+  const check = exercise.getByRole('button', { name: 'Check my model' });
+  const within = '[data-playground]:has(.pg-problem), .pg-exercise';
+  await check.click();
+  await expect(exercise.locator('.pg-failed')).toBeVisible();
+  for (const theme of themes) {
+    await turnTo(page, theme);
+    expect.soft(await violations(page, { within, colors: theme === 'dark' }), `failed, ${theme}`).toEqual([]);
+  }
+  const repair = playgroundAfter(page, 'Repair the flow');
+  for (const step of [1, 2]) await repair.stepButton(step, 'Change to Execute Campaign').click();
+  await check.click();
+  await expect(exercise.locator('.pg-passed')).toBeVisible();
+  for (const theme of themes) {
+    await turnTo(page, theme);
+    expect.soft(await violations(page, { within: '.pg-exercise' }), `passed, ${theme}`).toEqual([]);
+  }
 });
 
-async function violations(page: Page): Promise<string[]> {
-  // The newer mode opens a second page for each analysis to join frames; no page of the site has a frame.
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
+test('axe finds what is wrong on a page', async ({ page }) => {
+  const wrong = '<h1 style="color: #999; background: #aaa">a</h1><img src="data:,">';
+  await page.setContent(`<html lang="en"><title>a</title><main>${wrong}</main></html>`);
+  expect(await violations(page)).toEqual([
+    expect.stringContaining('color-contrast'),
+    expect.stringContaining('image-alt'),
+  ]);
+  expect(await violations(page, { colors: true })).toEqual([expect.stringContaining('color-contrast')]);
+  expect(await violations(page, { within: 'img' })).toEqual([expect.stringContaining('image-alt')]);
+});

@@ -55,7 +55,7 @@ test.describe('on a touch screen', () => {
       expect.soft(await tooSmall(page), state).toEqual([]);
     });
     await page.goto('/');
-    await expect(page.getByLabel('Execute Campaign')).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Execute Campaign' })).toBeVisible();
     expect(await tooSmall(page), 'on the landing page').toEqual([]);
   });
 
@@ -121,8 +121,8 @@ test('in forced colors the cursor, the choice of the switch and what cannot be p
   await page.keyboard.press('ArrowDown');
   await expect(lab.selected).toHaveCSS('outline-style', 'solid');
   await page.goto('/');
-  await expect(page.getByLabel('Request Campaign')).toBeChecked();
-  await expect(page.getByLabel('Request Campaign')).not.toHaveCSS('appearance', 'none');
+  await expect(page.getByRole('radio', { name: 'Request Campaign' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Request Campaign' })).not.toHaveCSS('appearance', 'none');
 });
 
 test('with reduced motion nothing moves by itself', async ({ page }) => {

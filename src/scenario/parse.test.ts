@@ -205,7 +205,7 @@ const DAMAGED: readonly (readonly [string, string, readonly string[]])[] = [
     'duration: 2 hours',
     'duration: 2 hrs',
     [
-      'Line 21, column 25: Marketo does not read "2 hrs" and goes on without waiting. Write the unit out, as in "4 hours".',
+      'Line 21, column 25: This waits for nothing: "2 hrs" is not a number and a whole word, as in "4 hours", and Marketo ignores abbreviations.',
     ],
   ],
   ['    new: true', '    new: yes', ['Line 34, column 10: "new" must be true or false, not a text.']],

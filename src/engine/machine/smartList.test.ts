@@ -258,3 +258,17 @@ test('[2.6] an execution without qualification and only once, by the switch unqu
     expect(ofType(run(option), 'smart list')[1]?.assumptions).toEqual(['unqualified-uses-once']);
   expect(ofType(run('used up'), 'smart list')[2]?.verdict).toBe('rule');
 });
+
+test('[2.6] the switch unqualified-uses-once is about executions alone', () => {
+  const flow = [
+    onForm('M', [score('+1')], { schedule: {}, filters: [where('A', 'is', 'x')] }),
+    onForm('N', [set('A', 'x')]),
+  ];
+  const run = playFlow(flow, {
+    people: [{ name: 'Ada' }],
+    script: ['0 minutes', '1 hour'].map((at) => happens('Fills Out Form', { form: 'F', at })),
+    assumptions: { 'unqualified-uses-once': 'used up' },
+  });
+  expect(final(run, 'Score')).toBe(1);
+  expect(ofType(run, 'smart list')[0]?.assumptions).toEqual([]);
+});

@@ -8,7 +8,7 @@ export const duration: ParamType = {
   read(value) {
     const words = String(value);
     if (parseDuration(words) !== undefined) return { value: words };
-    const message = `Marketo does not read "${words}" and goes on without waiting. Write the unit out, as in "4 hours".`;
+    const message = `This waits for nothing: "${words}" is not a number and a whole word, as in "4 hours", and Marketo ignores abbreviations.`;
     return { value: words, warn: { message, facts: ['6.21'], reach: 'warning' } };
   },
 };
