@@ -81,25 +81,25 @@ test.describe('on a touch screen', () => {
   });
 });
 
-/** Targets that a finger misses: buttons and fields under 44 pixels, others under 24 that stand alone. */
+/** Targets that a finger misses: buttons and fields under 44 pixels, others under 24. */
 function tooSmall(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) =>
-    [
-      ...main.querySelectorAll(
-        'button, select, input, summary, .pg-drag, .pg-switch label, .pg-prediction label',
-      ),
-    ]
-      .filter((target) => !target.matches('label input'))
-      .map((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        const least = target.matches('.pg-button, select, [type="text"], label') ? 44 : 24;
-        const small = height > 0 && (height < least - 0.5 || width < Math.min(least, 24) - 0.5);
-        return small
-          ? `${target.getAttribute('aria-label') ?? target.textContent}: ${width} x ${height}`
-          : '';
-      })
-      .filter((text) => text !== ''),
-  );
+  return page.getByRole('main').evaluate((main) => {
+    // A radio button or check box is pressed by its label.
+    const targets = main.querySelectorAll(
+      'button, select, input:not(label *), [type="text"], summary, label:has(> input)',
+    );
+    return [...targets, ...main.querySelectorAll('.pg-drag')].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const field = target.matches(
+        '.pg-button, select, [type="text"], .pg-switch label, .pg-prediction label',
+      );
+      const least = field ? 43.5 : 23.5;
+      const enough = height === 0 || (height >= least && width >= least);
+      return enough
+        ? []
+        : [`${target.getAttribute('aria-label') ?? target.textContent}: ${width} x ${height}`];
+    });
+  });
 }
 
 test('in forced colors the cursor, the choice of the switch and what cannot be pressed are seen', async ({

@@ -39,6 +39,9 @@ function capital(text: string, { type }: Param): string {
   return type.json === 'boolean' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/** Types with long values or long labels: a row of their own. */
+const WIDE = ['executable campaign', 'requestable campaign', 'campaign', 'true or false'];
+
 /** A control for one parameter, by its type. Without scripts, its value as text. */
 export function ParamField(props: ParamFieldProps) {
   const { param, value, field = 'string', context, invalid, reasons, change } = props;
@@ -46,10 +49,7 @@ export function ParamField(props: ParamFieldProps) {
   const label = `${param.label}, ${context}`;
   const text = Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
   return (
-    <label
-      className={param.type.name.endsWith('campaign') ? 'pg-param pg-wide' : 'pg-param'}
-      title={param.help}
-    >
+    <label className={WIDE.includes(param.type.name) ? 'pg-param pg-wide' : 'pg-param'} title={param.help}>
       <span>{param.label}</span>
       {options ? (
         <select
