@@ -26,7 +26,7 @@ export function Prediction({ number, scenario, variant, policy, person, field, o
   };
   return (
     <form
-      className="pg-prediction"
+      className="pg-prediction not-content"
       onSubmit={(event) => {
         event.preventDefault();
         check();
