@@ -4,6 +4,7 @@ import type { BenchProps } from '../bench/useBench.ts';
 import { rowsInView } from './rowsInView.ts';
 import { TraceRow } from './TraceRow.tsx';
 import { useRowFocus } from './useRowFocus.ts';
+import { useRowInSight } from './useRowInSight.ts';
 import './trace.css';
 
 /** The same run as the lanes, in words. Arrow keys move from row to row, and the cursor with them. */
@@ -15,13 +16,14 @@ export function TraceGrid({ bench, send, id }: BenchProps & { readonly id: strin
     0,
     rows.findIndex(({ seq }) => seq === cursor),
   );
+  const scroller = useRowInSight(cursor);
   const { from, to } = rowsInView(rows.length, at);
   return (
     <div className="pg-trace">
       <p className="pg-panel-title" id={`${id}-trace`}>
         Trace
       </p>
-      <div className="pg-trace-rows">
+      <div className="pg-trace-rows" ref={scroller}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are one tab stop is a grid */}
         <table role="grid" aria-labelledby={`${id}-trace`} aria-rowcount={rows.length + 1}>
           <thead>
