@@ -3,8 +3,7 @@ import { goTo } from './focus.ts';
 import { LESSON, playgroundAfter, runOf, stepsOf } from './playground.ts';
 import { test } from './quiet.ts';
 
-// A trace would keep the whole page at every press of a key.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('from the top of the lesson to the prediction, by keyboard alone', async ({ page }) => {
   await page.goto(LESSON);

@@ -24,8 +24,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    // Without its film strip a trace costs little, so that every test can keep one until it has passed.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Without film strip and copies of the page a trace costs little, so that every test can keep one until it has passed.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...flags] },
   },
   webServer: {
