@@ -65,10 +65,15 @@ export async function openPlayground(page: Page, heading: string, path = LESSON)
   return playground;
 }
 
+/** The roots of what React draws. */
+const PARTS = '.pg, .pg-prediction, .pg-hook';
+
 /** Scrolls to a part that becomes interactive when it is in view, and waits for that. */
 export async function bringToLife(part: Locator): Promise<void> {
   await part.scrollIntoViewIfNeeded();
   await expect(part.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr');
+  const parts = part.locator('xpath=descendant-or-self::*').and(part.page().locator(PARTS));
+  for (const one of await parts.all()) await expect(one).toHaveAttribute('data-ready');
 }
 
 /** The whole run as the trace tells it, one text a row, without what an edit marks. */

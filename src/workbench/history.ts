@@ -28,7 +28,7 @@ export function record(bench: Bench, edited: Edited): Bench {
 export function undo(bench: Bench): Bench | string {
   const last = bench.past.at(-1);
   if (!last) return 'There is nothing to undo.';
-  const future = [...bench.future, { label: last.label, version: versionOf(bench) }];
+  const future = [...bench.future, { ...last, version: versionOf(bench) }];
   return rerun(bench, { ...last.version, past: bench.past.slice(0, -1), future });
 }
 
@@ -36,7 +36,7 @@ export function undo(bench: Bench): Bench | string {
 export function redo(bench: Bench): Bench | string {
   const next = bench.future.at(-1);
   if (!next) return 'There is nothing to redo.';
-  const past = [...bench.past, { label: next.label, version: versionOf(bench) }];
+  const past = [...bench.past, { ...next, version: versionOf(bench) }];
   return rerun(bench, { ...next.version, past, future: bench.future.slice(0, -1) });
 }
 

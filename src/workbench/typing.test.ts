@@ -14,7 +14,9 @@ describe('a text that is typed letter by letter', () => {
     expect(typed.past[0]?.label).toContain('+42');
     const undone = act(typed, { type: 'undo' });
     expect(undone.scenario).toEqual(open(MQL).scenario);
-    expect(act(undone, { type: 'redo' }).scenario).toEqual(typed.scenario);
+    const redone = act(undone, { type: 'redo' });
+    expect(redone.scenario).toEqual(typed.scenario);
+    expect(redone.past).toEqual(typed.past);
   });
 
   test('does not swallow the edit before it, nor one after an undo', () => {

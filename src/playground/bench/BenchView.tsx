@@ -10,6 +10,7 @@ import { shortcut } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { BenchProps } from './useBench.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useReady } from './useReady.ts';
 import './bench.css';
 import './controls.css';
 
@@ -27,6 +28,7 @@ export function BenchView({ bench, send, number, campaign }: BenchViewProps) {
   const onFocus = useKeptFocus(bench);
   return (
     <section
+      ref={useReady()}
       className="pg lab-wide not-content"
       aria-label={`Playground ${number}: ${bench.base.title}`}
       data-playground={number}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { picture } from '#views';
 import { open, predict, type Scenario } from '#workbench';
+import { useReady } from '../bench/useReady.ts';
 import { RunPicture } from '../lanes/RunPicture.tsx';
 import { ScrollBox } from '../lanes/ScrollBox.tsx';
 import '../bench/controls.css';
@@ -27,7 +28,7 @@ type Side = HookProps['sides'][number];
 export function Hook({ scenario, sides, person, field, first }: HookProps) {
   const [on, setOn] = useState(first);
   return (
-    <div className="pg-hook not-content">
+    <div ref={useReady()} className="pg-hook not-content">
       <fieldset className="pg-switch">
         <legend>Each step of the flow is</legend>
         {sides.map(({ variant, word, kind }) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { open, predict, type Scenario, type Verdict } from '#workbench';
+import { useReady } from '../bench/useReady.ts';
 import '../bench/controls.css';
 import '../exercise/exercise.css';
 import './prediction.css';
@@ -26,6 +27,7 @@ export function Prediction({ number, scenario, variant, policy, person, field, o
   };
   return (
     <form
+      ref={useReady()}
       className="pg-prediction not-content"
       onSubmit={(event) => {
         event.preventDefault();
