@@ -69,7 +69,10 @@ export interface Happened extends Base {
   readonly event: string;
   readonly attributes: Readonly<Record<string, Value>>;
   readonly changes: readonly Change[];
-  readonly activity: Activity | null;
+  /** The person was not in the database and is now. */
+  readonly creates: boolean;
+  /** What the person's log shows of it, in this order; nothing when it did nothing. */
+  readonly activities: readonly Activity[];
 }
 
 /** A smart list was evaluated for a person, once, at this moment (fact 1.27). */

@@ -56,9 +56,10 @@ function eventOf(event: TraceEvent): EventDocument {
 }
 
 function activityOf(event: TraceEvent): readonly ActivityDocument[] {
-  if (!('activity' in event) || event.activity === null) return [];
-  const { seq, person, activity } = event;
-  return [{ seq, time: iso(event.time), person, ...activity }];
+  const { seq, person } = event;
+  const step = event.type === 'step' && event.activity ? [event.activity] : [];
+  const activities = event.type === 'happened' ? event.activities : step;
+  return activities.map((activity) => ({ seq, time: iso(event.time), person, ...activity }));
 }
 
 /** A run as plain data. */

@@ -46,10 +46,12 @@ export const apiRequest: OutsideKind = {
       person: name,
       reason: `The API requests ${ref} for ${name}.`,
       attributes: { Campaign: ref, Source: WEB_SERVICE_API },
-      activity: {
-        type: 'Request Campaign',
-        attributes: { 'Campaign ID': program.campaigns[campaign]?.id ?? null, Source: WEB_SERVICE_API },
-      },
+      activities: [
+        {
+          type: 'Request Campaign',
+          attributes: { 'Campaign ID': program.campaigns[campaign]?.id ?? null, Source: WEB_SERVICE_API },
+        },
+      ],
       occurrences: [{ trigger: campaignIsRequested.name, person: name, attributes, campaign }],
       ...(tokens === undefined ? {} : { apiTokens: byName(tokens) }),
     };

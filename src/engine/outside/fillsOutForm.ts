@@ -20,6 +20,7 @@ export const fillsOutForm: OutsideKind = {
     const form = String(params['form']);
     const page = params['page'] === undefined ? null : String(params['page']);
     const attributes: Record<string, Value> = { 'Form Name': form, 'Web Page': page };
+    const filling = { type: 'Fill Out Form', attributes };
     const filled = { trigger: trigger.name, person: name, attributes };
     const creates = world.people[name]?.exists !== true;
     const created = {
@@ -34,7 +35,7 @@ export const fillsOutForm: OutsideKind = {
         : `${name} fills out "${form}".`,
       attributes,
       creates,
-      activity: { type: 'Fill Out Form', attributes },
+      activities: creates ? [filling, { type: 'New Lead', attributes: created.attributes }] : [filling],
       occurrences: creates ? [created, filled] : [filled],
     };
   },

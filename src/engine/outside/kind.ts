@@ -10,7 +10,8 @@ export interface Arrival {
   readonly person: string | null;
   readonly reason: string;
   readonly attributes: Readonly<Record<string, Value>>;
-  readonly activity?: Activity;
+  /** What the person's log shows of it, in this order. */
+  readonly activities?: readonly Activity[];
   /** The person enters the database now. */
   readonly creates?: boolean;
   /** What trigger campaigns hear, in this order; which of them runs first is not certain (fact 7.16). */

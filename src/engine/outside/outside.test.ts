@@ -17,12 +17,11 @@ test('Person is Created creates a new person once', () => {
     script: [happens('Person is Created'), happens('Person is Created', { at: '1 hour' })],
   });
   expect(final(run, 'Score')).toBe(1);
-  expect(ofType(run, 'happened')[0]?.activity).toEqual({
-    type: 'New Lead',
-    attributes: { 'Source Type': 'Web Service API' },
-  });
+  expect(ofType(run, 'happened')[0]?.activities).toEqual([
+    { type: 'New Lead', attributes: { 'Source Type': 'Web Service API' } },
+  ]);
   expect(ofType(run, 'happened')[1]).toMatchObject({
-    activity: null,
+    activities: [],
     reason: 'Ada is in the database already.',
   });
 });
@@ -41,7 +40,7 @@ test('to a person who was never created nothing happens', () => {
   });
   expect(run.status).toBe('done');
   expect(ofType(run, 'happened')[0]).toMatchObject({
-    activity: null,
+    activities: [],
     reason: 'Ada is not in the database: nothing happens.',
   });
   expect(final(run, 'Score')).toBe(null);
@@ -50,12 +49,18 @@ test('to a person who was never created nothing happens', () => {
 test('[7.16] a form fill creates a person who is not there, and not one who is', () => {
   const campaigns = [onCreation('C', [score('+1')]), onForm('F', [score('+10')])];
   const script = [happens('Fills Out Form', { form: 'F', page: 'p' })];
-  expect(final(playFlow(campaigns, { script }), 'Score')).toBe(11);
+  const unknown = playFlow(campaigns, { script });
+  expect(final(unknown, 'Score')).toBe(11);
+  const filling = { type: 'Fill Out Form', attributes: { 'Form Name': 'F', 'Web Page': 'p' } };
+  expect(ofType(unknown, 'happened')).toMatchObject([
+    {
+      creates: true,
+      activities: [filling, { type: 'New Lead', attributes: { 'Source Type': 'Web form fillout' } }],
+    },
+  ]);
   const known = playFlow(campaigns, { script, people: [{ name: 'Ada' }] });
   expect(final(known, 'Score')).toBe(10);
-  expect(ofType(known, 'happened')[0]).toMatchObject({
-    activity: { type: 'Fill Out Form', attributes: { 'Form Name': 'F', 'Web Page': 'p' } },
-  });
+  expect(ofType(known, 'happened')).toMatchObject([{ creates: false, activities: [filling] }]);
 });
 
 test('[3.5] [12.8] an API request is logged with its source, whether or not the person qualifies', () => {
@@ -63,10 +68,10 @@ test('[3.5] [12.8] an API request is logged with its source, whether or not the 
   const accepted = playFlow([onRequest('R', [score('+1')], { id: 9 })], parts);
   expect(final(accepted, 'Score')).toBe(1);
   const attributes = { 'Campaign ID': 9, Source: 'Web Service API' };
-  expect(ofType(accepted, 'happened')[0]?.activity).toEqual({ type: 'Request Campaign', attributes });
+  expect(ofType(accepted, 'happened')[0]?.activities).toEqual([{ type: 'Request Campaign', attributes }]);
   const inactive = playFlow([onRequest('R', [score('+1')], { id: 9, schedule: { active: false } })], parts);
   expect(final(inactive, 'Score')).toBe(null);
-  expect(ofType(inactive, 'happened')[0]?.activity).toEqual({ type: 'Request Campaign', attributes });
+  expect(ofType(inactive, 'happened')[0]?.activities).toEqual([{ type: 'Request Campaign', attributes }]);
   expect(ofType(inactive, 'smart list')[0]?.verdict).toBe('inactive');
 });
 

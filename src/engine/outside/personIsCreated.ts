@@ -19,7 +19,7 @@ export const personIsCreated: OutsideKind = {
       reason: `${name} enters the database.`,
       attributes,
       creates: true,
-      activity: { type: 'New Lead', attributes },
+      activities: [{ type: 'New Lead', attributes }],
       occurrences: [{ trigger: trigger.name, person: name, attributes }],
     };
   },

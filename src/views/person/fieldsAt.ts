@@ -30,7 +30,8 @@ const changesOf = (event: TraceEvent): readonly Change[] =>
   event.type === 'step' || event.type === 'happened' ? event.changes : [];
 
 /** Whether an event shows that its person is in the database: an outside event that did nothing has no activity. */
-const needsExistence = (event: TraceEvent): boolean => event.type !== 'happened' || event.activity !== null;
+const needsExistence = (event: TraceEvent): boolean =>
+  event.type !== 'happened' || event.creates || event.activities.length > 0;
 
 function before({ new: isNew, fields = {} }: PersonData): Growing {
   const known = Object.entries(fields).filter(([, value]) => value !== null);

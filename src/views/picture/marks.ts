@@ -32,7 +32,8 @@ function shortOf(event: TraceEvent): string {
 function resultOf(event: TraceEvent): Mark['result'] {
   if (event.type === 'step') return event.result;
   if (event.type === 'smart list') return 'skipped';
-  if (event.type === 'happened') return event.activity === null && event.person !== null ? 'skipped' : 'done';
+  if (event.type === 'happened')
+    return event.activities.length === 0 && event.person !== null ? 'skipped' : 'done';
   return event.type === 'stopped' ? 'failed' : 'done';
 }
 
