@@ -45,7 +45,9 @@ test('a step moves by drag, and Escape gives up', async ({ page }) => {
   const lab = await openPlayground(page, 'Change one step');
   const [first = '', second = '', third = ''] = TARGETS;
   await page.setViewportSize({ width: 1280, height: 1400 });
-  await lab.root.locator('.pg-editor').evaluate((editor) => editor.scrollIntoView({ block: 'center' }));
+  await lab.root
+    .locator('.pg-editor')
+    .evaluate((editor) => editor.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await drag(lab, 1, 3);
   await expect(lab.step(3), 'where it would go').toHaveClass(/pg-drop-after/);
   await page.keyboard.press('Escape');

@@ -64,7 +64,9 @@ test.describe('on a touch screen', () => {
     await lab.lanes.locator('.pg-mark', { hasText: '+30' }).tap();
     await expect(lab.selected).toContainText('Quality Score goes from 0 to 30.');
     await page.setViewportSize({ width: 390, height: 1200 });
-    await lab.root.locator('.pg-steps').evaluate((list) => list.scrollIntoView({ block: 'center' }));
+    await lab.root
+      .locator('.pg-steps')
+      .evaluate((list) => list.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const from = await lab.step(1).locator('.pg-drag').boundingBox();
     const to = await lab.step(2).boundingBox();
     if (!from || !to) throw new Error('a step is not shown');

@@ -36,8 +36,9 @@ export function useReorder(list: RefObject<HTMLElement | null>, move: (from: num
       const to = placeAt(list.current, event.clientY);
       if (to !== drag.to) setDrag({ ...drag, to });
     },
-    onPointerUp: () => {
-      if (drag) move(drag.from, drag.to);
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      // The last move may not have been drawn yet: the place is where the pointer is let go.
+      if (drag) move(drag.from, placeAt(list.current, event.clientY));
       setDrag(null);
     },
     onPointerCancel: () => setDrag(null),
