@@ -15,12 +15,37 @@ export interface Weight {
 
 /** Weighs each page that has an island. Throws where a page names a script that was not built. */
 export function weigh(dist: Dist): Weight[] {
+  const files: Files = {
+    dist,
+    imports: once(staticImports),
+    size: once((script) => gzipSync(script).length),
+  };
   return [...dist]
     .filter(([path, html]) => path.endsWith('.html') && html.includes('<astro-island'))
-    .map(([page, html]) => weighPage(dist, page, tagsOf(html)));
+    .map(([page, html]) => weighPage(files, page, tagsOf(html)));
 }
 
-function weighPage(dist: Dist, page: string, tags: readonly Tag[]): Weight {
+/** The built site, and what is asked of a script again and again: pages share most of theirs. */
+interface Files {
+  readonly dist: Dist;
+  readonly imports: (script: string) => readonly string[];
+  readonly size: (script: string) => number;
+}
+
+/** Asks once for each script. */
+function once<T>(ask: (script: string) => T): (script: string) => T {
+  const answers = new Map<string, T>();
+  return (script) => {
+    const known = answers.get(script);
+    if (known !== undefined) return known;
+    const answer = ask(script);
+    answers.set(script, answer);
+    return answer;
+  };
+}
+
+function weighPage(files: Files, page: string, tags: readonly Tag[]): Weight {
+  const { dist } = files;
   const inline = tags.filter(isInlineScript).map(({ body }) => body);
   const islands = tags.filter(({ name }) => name === 'astro-island');
   const waiting = islands.filter(({ attributes }) => attributes.client === 'visible');
@@ -29,11 +54,12 @@ function weighPage(dist: Dist, page: string, tags: readonly Tag[]): Weight {
     ...islands.filter((island) => !waiting.includes(island)).flatMap(parts),
   ].map((address) => locate(dist, page, address));
   const linked = inline.flatMap((body) => staticImports(body).map((address) => locate(dist, page, address)));
-  const before = closure(dist, [...first, ...linked]);
+  const before = closure(files, [...first, ...linked]);
   const later = waiting.flatMap(parts).map((address) => locate(dist, page, address));
-  const after = closure(dist, later).filter((path) => !before.includes(path));
+  const after = closure(files, later).filter((path) => !before.includes(path));
   const textOf = (path: string) => dist.get(path) ?? '';
-  return { page, before: gzip([...inline, ...before.map(textOf)]), after: gzip(after.map(textOf)) };
+  const sum = (scripts: readonly string[]) => scripts.reduce((total, one) => total + files.size(one), 0);
+  return { page, before: sum([...inline, ...before.map(textOf)]), after: sum(after.map(textOf)) };
 }
 
 function isInlineScript({ name, attributes, body }: Tag): boolean {
@@ -52,10 +78,10 @@ function parts({ attributes }: Tag): string[] {
 }
 
 /** The files and all that they import statically; `import()` loads later and is not followed. */
-function closure(dist: Dist, start: readonly string[]): string[] {
+function closure({ dist, imports }: Files, start: readonly string[]): string[] {
   const found = new Set(start);
   for (const path of found) {
-    for (const address of staticImports(dist.get(path) ?? '')) found.add(locate(dist, path, address));
+    for (const address of imports(dist.get(path) ?? '')) found.add(locate(dist, path, address));
   }
   return [...found];
 }
@@ -76,8 +102,4 @@ function locate(dist: Dist, from: string, address: string): string {
   const found = steps.map((_, at) => steps.slice(at).join('/')).find((path) => dist.has(path));
   if (!found) throw new Error(`${from} loads ${address}, which the build did not write`);
   return found;
-}
-
-function gzip(scripts: readonly string[]): number {
-  return scripts.reduce((total, script) => total + gzipSync(script).length, 0);
 }

@@ -63,6 +63,8 @@ test('the order of parallel flows is chosen, and by chance another one each time
   await lab.button('Last').click();
   await expect(lab.field('Lifecycle Stage')).toContainText('MQL');
   expect(await runOf(lab)).not.toEqual(lockstep);
+  await order.selectOption('By priority');
+  await expect(lab.message).toHaveText(/^Step through the run|^Open /);
   await order.selectOption('By chance');
   const runs = new Set([(await runOf(lab)).join('\n')]);
   for (let time = 0; time < 4; time++) {

@@ -15,6 +15,14 @@ function findPages(): string[] {
   return files.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`).sort();
 }
 
+/** The models that stand for all: the pages of models are alike, and there are many. */
+const MODELS = ['/models/mql-decision/', '/models/creation-requests/'];
+
+/** Every page but those that are like another one: what is looked at closely. */
+export const samples: readonly string[] = pages.filter(
+  (path) => !/^\/models\/./.test(path) || MODELS.includes(path),
+);
+
 /** Opens a page and brings every island of it to life by scrolling to it, then returns to the top. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

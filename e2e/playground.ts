@@ -36,7 +36,8 @@ export function playgroundAfter(page: Page, heading: string): Playground {
   return playgroundIn(page.locator(`xpath=${path}`));
 }
 
-function playgroundIn(root: Locator): Playground {
+/** The parts of a playground whose root is known. */
+export function playgroundIn(root: Locator): Playground {
   const step = (number: number) => root.getByRole('listitem', { name: new RegExp(`^Step ${number}, `) });
   return {
     root,

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { open, pages } from './pages.ts';
+import { open, pages, samples } from './pages.ts';
 import { listen } from './quiet.ts';
 import { overflow } from './width.ts';
 
-for (const path of pages) {
+for (const path of samples) {
   test(`${path} is sound`, async ({ page, baseURL }) => {
     const trouble = listen(page, `${baseURL}/`);
     await open(page, path);
@@ -26,7 +26,7 @@ for (const path of pages) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of pages) {
+  for (const path of samples) {
     test(`${path} reads well`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();

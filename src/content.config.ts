@@ -35,28 +35,53 @@ const faq = defineCollection({
   }),
 });
 
-const fact = z.strictObject({
-  /** Section, dot, number: `2.2`. It never changes and is never given to another fact; pages link to `#f-2.2`. */
-  id: z.string().regex(/^\d+\.\d+[a-z]?$/),
-  /** The rule, in our own words. */
-  statement: z.string().min(1),
-  /** How well it is supported; the words that readers see are in src/course/factWords.ts. */
-  confidence: z.enum(['adobe-docs', 'seed', 'community', 'community-staff', 'inferred']),
-  /** Keys of content/facts/sources.yaml. An inferred fact may have none. */
-  sources: z.array(z.string()),
-  /** What else a careful reader should know. */
-  note: z.string().optional(),
-  /** What the sources disagree on, and which side the engine takes. */
-  conflict: z.string().optional(),
-  /** What no source says. */
-  silent: z.string().optional(),
-  /** What the project does about it. */
-  status: z.enum(['modelled', 'assumption', 'shown', 'planned']),
-  /** With status `assumption`: the name of the engine's switch. */
-  assumption: z.string().optional(),
-  /** With status `shown`: where it is said. */
-  shown: z.string().optional(),
-});
+/** The id of a fact: section, dot, number. */
+const factId = z.string().regex(/^\d+\.\d+[a-z]?$/);
+/** The facts that something rests on; their pages are `/reference/facts/#f-ID`. */
+const factIds = z.array(factId).min(1);
+/** Keys of content/facts/sources.yaml. */
+const sourceKeys = z.array(z.string());
+/** How well something is supported; the words that readers see are in src/course/factWords.ts. */
+const confidence = z.enum(['adobe-docs', 'seed', 'community', 'community-staff', 'inferred']);
+
+const fact = z
+  .strictObject({
+    /** It never changes and is never given to another fact; pages link to `#f-2.2`. */
+    id: factId,
+    /** The rule, in our own words. */
+    statement: z.string().min(1),
+    confidence,
+    sources: sourceKeys,
+    /** What else a careful reader should know. */
+    note: z.string().optional(),
+    /** What the sources disagree on, and which side the engine takes. */
+    conflict: z.string().optional(),
+    /** What no source says, and the switch that decides it where there is one. */
+    silent: z.string().optional(),
+    /**
+     * What the project does about it. `modelled`: the engine does it. `assumption`: the statement itself is in doubt,
+     * and a switch of the engine decides. `shown`: a rule of Marketo's screens, or advice, that a page states.
+     * `out of scope`: left out on purpose.
+     */
+    status: z.enum(['modelled', 'assumption', 'shown', 'out of scope']),
+    /** With status `assumption`, and only then: the name of the engine's switch. */
+    assumption: z.string().optional(),
+    /** With status `shown`, and only then: the site path that states it, its own row here where no other page does. */
+    where: z.string().startsWith('/').optional(),
+    /** With status `out of scope`, and only then: why, in one sentence. */
+    because: z.string().optional(),
+    /** Pages that say it, in words. */
+    shown: z.string().optional(),
+  })
+  .refine(({ status, assumption }) => (status === 'assumption') === (assumption !== undefined), {
+    error: 'Status assumption, and no other, names its switch under `assumption`.',
+  })
+  .refine(({ status, where }) => (status === 'shown') === (where !== undefined), {
+    error: 'Status shown, and no other, has the path of its page under `where`.',
+  })
+  .refine(({ status, because }) => (status === 'out of scope') === (because !== undefined), {
+    error: 'Status out of scope, and no other, gives its reason under `because`.',
+  });
 
 /** `/reference/facts/`: the ledger, one section a file. */
 const facts = defineCollection({
@@ -84,6 +109,92 @@ const sources = defineCollection({
   }),
 });
 
+/** The worked examples of token context, W1 to W17. Each is a test under its id. */
+const workedExamples = defineCollection({
+  loader: file('./content/facts/worked-examples.yaml'),
+  schema: z.strictObject({
+    id: z.string().regex(/^W\d+$/),
+    /** Who calls whom, and which side has which token. */
+    setup: z.string().min(1),
+    /** Use Parent Campaign Token Context. */
+    flag: z.boolean(),
+    /** What the child shows. */
+    expected: z.string().min(1),
+    facts: factIds,
+    /** The switch on whose default the expected value rests. */
+    assumption: z.string().optional(),
+    confidence,
+    sources: sourceKeys,
+  }),
+});
+
+/** The questions that no source answers, S1 to S20, and what the engine does about each. */
+const openPoints = defineCollection({
+  loader: file('./content/facts/open-points.yaml'),
+  schema: z
+    .strictObject({
+      id: z.string().regex(/^S\d+$/),
+      question: z.string().endsWith('?'),
+      /** The switches of the engine that answer it. */
+      assumptions: z.array(z.string()).min(1).optional(),
+      /** Without a switch: what the engine does, and why there is nothing to switch. */
+      stance: z.string().optional(),
+      facts: factIds,
+    })
+    .refine(({ assumptions, stance }) => (assumptions === undefined) !== (stance === undefined), {
+      error: 'An open point has either `assumptions` or a `stance`.',
+    }),
+});
+
+/** Every flow step of Marketo, and whether the engine has it. */
+const flowSteps = defineCollection({
+  loader: file('./content/facts/flow-steps.yaml'),
+  schema: z
+    .strictObject({
+      /** The name in lower case with hyphens. */
+      id: z.string().regex(/^[a-z-]+$/),
+      /** As on Marketo's screens. */
+      name: z.string().min(1),
+      /** Other names of it: those of the API. */
+      aliases: z.array(z.string()).default([]),
+      /** What its card asks for. */
+      parameters: z.array(z.string()).default([]),
+      /** What else a careful reader should know. */
+      note: z.string().optional(),
+      facts: factIds,
+      sources: sourceKeys,
+      status: z.enum(['modelled', 'out of scope']),
+      /** With status `out of scope`, and only then: why, in one sentence. */
+      because: z.string().optional(),
+    })
+    .refine(({ status, because }) => (status === 'out of scope') === (because !== undefined), {
+      error: 'Status out of scope, and no other, gives its reason under `because`.',
+    }),
+});
+
+const tokenCell = z.strictObject({
+  /** Where the engine takes the value from by default. `never`: the case cannot occur. */
+  from: z.enum(['caller', 'child', 'person', 'clock', 'blank', 'never']),
+  /** The same for a reader. */
+  shows: z.string().min(1),
+  facts: factIds,
+  /** The switch that can change it. */
+  assumption: z.string().optional(),
+});
+
+/** What a token shows inside an executable: one family an entry, by the setting and by who has a value. */
+const tokenMatrix = defineCollection({
+  loader: file('./content/facts/token-matrix.yaml'),
+  schema: z.strictObject({
+    /** The part of the token before the dot. */
+    id: z.string().min(1),
+    trueCallerHas: tokenCell,
+    trueCallerLacks: tokenCell,
+    falseChildHas: tokenCell,
+    falseChildLacks: tokenCell,
+  }),
+});
+
 /**
  * Starlight asks for a collection `docs`. Its schema is what src/layouts/Page.astro hands to a page; its one entry is a
  * draft, which no build contains, because an empty collection is warned of at every build.
@@ -108,4 +219,15 @@ const i18n = defineCollection({
   schema: i18nSchema(),
 });
 
-export const collections = { lessons, faq, facts, sources, docs, i18n };
+export const collections = {
+  lessons,
+  faq,
+  facts,
+  sources,
+  workedExamples,
+  openPoints,
+  flowSteps,
+  tokenMatrix,
+  docs,
+  i18n,
+};

@@ -8,6 +8,7 @@ import { commandLine } from './commandLine.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const WAIT = here('./fixtures/wait.yaml');
+const FULL = here('../scenario/fixtures/full.yaml');
 const CYCLE = here('./fixtures/request-cycle.yaml');
 const text = readFileSync(WAIT, 'utf8');
 
@@ -105,6 +106,7 @@ test('the JSON document has what its type promises', () => {
     time: '2026-03-02T09:00:00Z',
     person: 'Ada',
     type: 'New Lead',
+    typeId: 12,
     attributes: { 'Source Type': 'Web Service API' },
   });
   expect(document.trace.map(({ seq }: { seq: number }) => seq)).toEqual(
@@ -154,3 +156,18 @@ test('a reader that goes away is no failure', () => {
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   expect({ stdout, stderr }).toEqual({ stdout: '{\n  "statu', stderr: '' });
 }, 30_000);
+
+test('[11.5] the text has the activity log, with the ids of the types that have one', () => {
+  const { out } = commandLine(['run', FULL]);
+  const log = out.slice(out.indexOf('Activity log'), out.indexOf('Final values')).split('\n');
+  expect(log).toContain('  +1 hour   2  Fill Out Form. Demo');
+  expect(log.some((line) => /^ {2}\+1 hour {2}22 {2}Change Score\. Person Score; /.test(line))).toBe(true);
+});
+
+test('people have their memberships, and who is anonymous says so', () => {
+  const { people } = JSON.parse(commandLine(['run', FULL, '--json']).out);
+  expect(people[0].marks).toMatchObject({ 'List: Newsletter': true, 'Segment: Size': 'Small' });
+  expect(people[0]).not.toHaveProperty('anonymous');
+  expect(people[1]).toEqual({ name: 'Visitor', exists: false, fields: {}, anonymous: true });
+  expect(commandLine(['run', FULL]).out).toContain('  Visitor, anonymous: nothing changed');
+});

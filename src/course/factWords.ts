@@ -14,5 +14,5 @@ export const statusWords: Record<Fact['status'], string> = {
   modelled: 'The engine follows it',
   assumption: 'The engine assumes it',
   shown: 'Told, not modelled',
-  planned: 'Not modelled yet',
+  'out of scope': 'Left out on purpose',
 };

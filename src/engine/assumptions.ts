@@ -52,6 +52,12 @@ const TABLE = {
     options: ['added', 'ignored'],
     facts: ['6.9'],
   },
+  'score-token-type': {
+    title: 'What number and score tokens can hold',
+    why: 'The product shows a whole number and a change such as +5 or =5; the API guide takes decimals, and for scores a signed integer.',
+    options: ['as in the product', 'as in the API'],
+    facts: ['5.12'],
+  },
   'missing-token': {
     title: 'A token that nothing defines',
     why: 'A deleted token leaves a blank; for one that never was, the sources say little.',
@@ -65,7 +71,7 @@ const TABLE = {
     facts: ['2.5', '2.6'],
   },
   'refused-request': {
-    title: 'A request that nobody accepts',
+    title: 'A Request Campaign step that nobody accepts',
     why: 'No source says what is logged when the requested campaign is inactive or the person does not qualify.',
     options: ['logged', 'not logged'],
     facts: ['3.3', '3.6'],
@@ -87,6 +93,78 @@ const TABLE = {
     why: 'How long a queue takes is not documented; the default finishes pending steps before time goes on.',
     options: ['steps take no time', 'later events may overtake'],
     facts: ['8.8'],
+  },
+  'batch-interleaving': {
+    title: 'The people of one batch run',
+    why: 'No source says whether they go through the flow side by side.',
+    options: ['in any order', 'one after the other'],
+    facts: ['2.29'],
+  },
+  'orphaned-step': {
+    title: 'A step that calls a campaign which has been deleted',
+    why: 'A campaign in use cannot be deleted through the API; what a step does whose campaign is gone all the same is not documented.',
+    options: ['the step is skipped', 'the step fails'],
+    facts: ['2.25', '1.23'],
+  },
+  'replay-steps': {
+    title: 'Steps that are done for activities of an anonymous past',
+    why: 'The source has a short list, of which Change Score and Add to List could be read, and Interesting Moment follows from another page.',
+    options: ['the three that are named', 'all but requests and executions'],
+    facts: ['10.4', '10.5'],
+  },
+  'priority-rule': {
+    title: 'Which step gives a campaign its priority',
+    why: 'One source speaks of the essential steps, another of the first one.',
+    options: ['the most urgent step', 'the first step'],
+    facts: ['8.5'],
+  },
+  'execute-priority': {
+    title: 'The priority of Execute Campaign',
+    why: 'The table of priorities does not list it.',
+    options: ['by the steps of the executable', 'Medium, as Request Campaign', 'Low'],
+    facts: ['8.2'],
+  },
+  'past-wait': {
+    title: 'A wait until a moment that has passed',
+    why: 'No source says what happens.',
+    options: ['goes on at once', 'waits for ever'],
+    facts: ['6.25'],
+  },
+  'wait-date-in-batch': {
+    title: 'A wait for a date token in a batch campaign',
+    why: 'Documented for trigger campaigns only; what it does in a batch campaign is not.',
+    options: ['ignored', 'works'],
+    facts: ['6.24'],
+  },
+  'email-token-owner': {
+    title: 'Whose My Tokens fill an email',
+    why: 'One source says the program of the email, another the program of the campaign that sends it.',
+    options: ['the campaign that sends', 'the program of the email'],
+    facts: ['5.24', '4.17'],
+  },
+  'limit-counts': {
+    title: 'Which emails count against the communication limits',
+    why: 'Operational emails are always sent; whether they count for the emails after them is not documented.',
+    options: ['every email', 'emails that are not operational'],
+    facts: ['9.3'],
+  },
+  'webhook-waits': {
+    title: 'A webhook that does not answer in time',
+    why: 'Calls are documented as one after the other and timed out after 30 seconds; that the flow is held for so long is a deduction.',
+    options: ['the flow waits for the answer', 'the flow goes on'],
+    facts: ['6.29'],
+  },
+  'crm-campaign-sync': {
+    title: 'A CRM campaign, and a person who is not in the CRM',
+    why: 'Change Owner is documented to sync the person first; for the campaign steps no source says it.',
+    options: ['the person is synced first', 'the step fails'],
+    facts: ['6.31', '6.32'],
+  },
+  'member-context': {
+    title: 'Token context True, and the person is not a member of the program of the caller',
+    why: "No source says whether the executable's own program is the fallback for member tokens.",
+    options: ['blank', "the executable's program"],
+    facts: ['4.12'],
   },
 } as const satisfies Record<string, Assumption>;
 

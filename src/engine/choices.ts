@@ -1,15 +1,23 @@
 import type { Program } from './program.ts';
-import type { Instant } from './time.ts';
-import type { World } from './world.ts';
+import { FOREVER, type Instant } from './time.ts';
+import type { Strand, World } from './world.ts';
 
 /**
  * One thing that may happen next. `code` is short and the same in every run of the same order: `s3` strand 3 takes a
- * step, `w3` its wait ends, `o1` outside event 1 arrives.
+ * step, `s3:1` takes it and the service gives its second answer, `w3` its wait ends, `o1` outside event 1 arrives,
+ * `l7` the batch run starts that event 7 has scheduled.
  */
 export type Choice =
-  | { readonly kind: 'step'; readonly strand: number; readonly code: string }
+  | {
+      readonly kind: 'step';
+      readonly strand: number;
+      readonly code: string;
+      /** Which answer of the service that the step asks; the usual one when absent. */
+      readonly answer?: number;
+    }
   | { readonly kind: 'wake'; readonly strand: number; readonly code: string }
-  | { readonly kind: 'outside'; readonly index: number; readonly code: string };
+  | { readonly kind: 'outside'; readonly index: number; readonly code: string }
+  | { readonly kind: 'launch'; readonly seq: number; readonly code: string };
 
 interface Timed {
   readonly at: Instant;
@@ -26,10 +34,48 @@ function nextTimed(program: Program, world: World): Timed | undefined {
     choice: { kind: 'outside', index, code: `o${index}` },
   };
   for (const { id, wake } of world.strands) {
-    if (!wake || (next && (wake.at > next.at || (wake.at === next.at && wake.seq > next.seq)))) continue;
+    if (
+      !wake ||
+      wake.at >= FOREVER ||
+      (next && (wake.at > next.at || (wake.at === next.at && wake.seq > next.seq)))
+    )
+      continue;
     next = { ...wake, choice: { kind: 'wake', strand: id, code: `w${id}` } };
   }
+  for (const { at, seq } of world.pending) {
+    if (next && (at > next.at || (at === next.at && seq > next.seq))) continue;
+    next = { at, seq, choice: { kind: 'launch', seq, code: `l${seq}` } };
+  }
   return next;
+}
+
+function answersOf(program: Program, { stack }: Strand): number {
+  const run = stack.at(-1);
+  return (run && program.campaigns[run.context.campaign]?.flow[run.at]?.answers) ?? 1;
+}
+
+/** Do the people of a batch run go one after the other (fact 2.29)? */
+const inTurn = ({ settings }: Program): boolean => settings['batch-interleaving'] === 'one after the other';
+
+/** Stands somebody of the same batch run before this one, ready to go? */
+function held({ strands }: World, { id, queue, stack }: Strand): boolean {
+  if (queue.line !== 'batch') return false;
+  const campaign = stack[0]?.context.campaign;
+  const before = strands.find((other) => !other.wake && other.stack[0]?.context.campaign === campaign);
+  return before !== undefined && before.id !== id;
+}
+
+function stepOf({ id }: Strand): Choice {
+  return { kind: 'step', strand: id, code: `s${id}` };
+}
+
+/** The next step of a strand, once for each answer that a service may give to it. */
+function stepsOf(program: Program, strand: Strand, into: Choice[]): void {
+  const { id } = strand;
+  into.push(stepOf(strand));
+  const answers = answersOf(program, strand);
+  for (let answer = 1; answer < answers; answer++)
+    into.push({ kind: 'step', strand: id, code: `s${id}:${answer}`, answer });
 }
 
 /**
@@ -41,9 +87,13 @@ export function choices(program: Program, world: World): readonly Choice[] {
   if (world.stopped) return [];
   const timed = nextTimed(program, world);
   if (timed && timed.at <= world.now) return [timed.choice];
-  const ready = world.strands
-    .filter(({ wake }) => !wake)
-    .map(({ id }): Choice => ({ kind: 'step', strand: id, code: `s${id}` }));
+  const [only] = world.strands;
+  if (!timed && only && world.strands.length === 1 && answersOf(program, only) === 1)
+    return only.wake ? [] : [stepOf(only)];
+  const ready: Choice[] = [];
+  const turns = inTurn(program);
+  for (const strand of world.strands)
+    if (!strand.wake && !(turns && held(world, strand))) stepsOf(program, strand, ready);
   if (!timed) return ready;
   if (ready.length === 0) return [timed.choice];
   return program.settings['slow-queues'] === 'steps take no time' ? ready : [...ready, timed.choice];
@@ -54,8 +104,12 @@ export function offers(program: Program, world: World, choice: Choice): boolean 
   if (world.stopped) return false;
   const timed = nextTimed(program, world);
   const due = timed !== undefined && timed.at <= world.now;
-  if (choice.kind === 'step')
-    return !due && world.strands.some(({ id, wake }) => id === choice.strand && !wake);
+  if (choice.kind === 'step') {
+    const strand = world.strands.find(({ id }) => id === choice.strand);
+    if (due || !strand || strand.wake) return false;
+    if (inTurn(program) && held(world, strand)) return false;
+    return choice.answer === undefined || choice.answer < answersOf(program, strand);
+  }
   if (timed?.choice.code !== choice.code) return false;
   const overtakes = program.settings['slow-queues'] !== 'steps take no time';
   return due || overtakes || world.strands.every(({ wake }) => wake);
@@ -64,6 +118,10 @@ export function offers(program: Program, world: World, choice: Choice): boolean 
 /** When a choice happens: now, or the time that it waits for. */
 export function timeOf(program: Program, world: World, choice: Choice): Instant {
   if (choice.kind === 'outside') return Math.max(world.now, program.script[choice.index]?.at ?? world.now);
-  const wake = world.strands.find(({ id }) => id === choice.strand)?.wake;
-  return choice.kind === 'wake' ? Math.max(world.now, wake?.at ?? world.now) : world.now;
+  if (choice.kind === 'step') return world.now;
+  const due =
+    choice.kind === 'launch'
+      ? world.pending.find(({ seq }) => seq === choice.seq)
+      : world.strands.find(({ id }) => id === choice.strand)?.wake;
+  return Math.max(world.now, due?.at ?? world.now);
 }

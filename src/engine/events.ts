@@ -8,11 +8,13 @@ export interface Activity {
   readonly attributes: Readonly<Record<string, Value>>;
 }
 
-/** A person field that an event changed. */
+/** A person field, or a mark such as a membership, that an event changed. */
 export interface Change {
+  /** The field's name, or the mark's (see `MARKS`). */
   readonly field: string;
   readonly from: Value;
   readonly to: Value;
+  readonly mark?: true;
 }
 
 /** A clause of a smart list, with the value seen at that moment. `parts` hold the clauses that it is made of. */
@@ -20,6 +22,7 @@ export interface Clause {
   readonly text: string;
   readonly holds: boolean;
   readonly seen?: Value;
+  readonly facts?: readonly string[];
   readonly parts?: readonly Clause[];
 }
 
@@ -28,6 +31,8 @@ export interface Lookup {
   readonly place: string;
   readonly found: string | null;
   readonly used: boolean;
+  /** The place whose value counts instead of the one found here (fact 5.14). */
+  readonly overriddenBy?: string;
   readonly facts: readonly string[];
 }
 
@@ -40,7 +45,15 @@ export interface TokenTrace {
 }
 
 /** Why a person did or did not go into a flow. */
-export type Verdict = 'qualified' | 'constraint' | 'filter' | 'rule' | 'invalid' | 'inactive';
+export type Verdict =
+  | 'qualified'
+  | 'constraint'
+  | 'filter'
+  | 'rule'
+  | 'invalid'
+  | 'inactive'
+  | 'deleted'
+  | 'restricted';
 
 interface Base {
   /** Counted from 0, without gaps. */
@@ -89,7 +102,7 @@ export type Entry = 'trigger' | 'batch' | 'request' | 'execute';
 export interface FlowStarted extends Base {
   readonly type: 'flow started';
   readonly how: Entry;
-  /** The run that executed or requested it. */
+  /** The run that executed or requested it, or whose step fired its trigger. */
   readonly caller: number | null;
 }
 
@@ -107,7 +120,8 @@ export interface Stepped extends Base {
   readonly values: Readonly<Record<string, Value>>;
   readonly tokens: readonly TokenTrace[];
   readonly changes: readonly Change[];
-  readonly activity: Activity | null;
+  /** What the person's log shows of it, in this order. */
+  readonly activities: readonly Activity[];
   /** The campaign that the step executes, requests or removes from, as `Program.Campaign`. */
   readonly target: string | null;
   /** The person waits until then. */
@@ -120,7 +134,7 @@ export interface WaitEnded extends Base {
 
 export interface FlowEnded extends Base {
   readonly type: 'flow ended';
-  readonly how: 'completed' | 'removed' | 'failed';
+  readonly how: 'completed' | 'removed' | 'failed' | 'aborted' | 'deleted';
 }
 
 /** The run was ended before its end: a budget is used up, or a given order is impossible. */

@@ -15,6 +15,8 @@ interface Fact {
   readonly id: string;
   readonly status: string;
   readonly assumption: string | undefined;
+  readonly where: string | undefined;
+  readonly because: boolean;
 }
 
 /** The facts of the ledger. Each begins with its id and has exactly one status, which is checked below. */
@@ -27,8 +29,10 @@ function facts(): Fact[] {
   );
   return entries.map((entry) => ({
     id: /^"([^"]+)"/.exec(entry)?.[1] ?? '',
-    status: /^ {4}status: (\w+)$/m.exec(entry)?.[1] ?? '',
+    status: /^ {4}status: (.+)$/m.exec(entry)?.[1] ?? '',
     assumption: /^ {4}assumption: (\S+)$/m.exec(entry)?.[1],
+    where: /^ {4}where: (\S+)$/m.exec(entry)?.[1],
+    because: /^ {4}because: >-\n {6}\S/m.test(entry),
   }));
 }
 
@@ -63,9 +67,47 @@ const titled = new Set(
     ),
 );
 
-test('the ledger is read in full', () => {
-  expect(all.length).toBeGreaterThan(150);
-  expect(all.filter(({ id, status }) => id === '' || status === '')).toEqual([]);
+/** How many facts each section has; the ids count up from 1. */
+const SECTIONS = [31, 30, 17, 18, 29, 34, 17, 12, 6, 9, 7, 23];
+
+test('the ledger has every fact once, in order', () => {
+  const ids = SECTIONS.flatMap((count, at) =>
+    Array.from({ length: count }, (_, index) => `${at + 1}.${index + 1}`),
+  );
+  expect(all.map(({ id }) => id)).toEqual(ids);
+});
+
+test('every fact has a status and what that status asks for, and nothing of another status', () => {
+  for (const { id, status, assumption, where, because } of all) {
+    const given = { assumption: assumption !== undefined, where: where !== undefined, because };
+    expect({ id, status, ...given }).toEqual({
+      id,
+      status: expect.stringMatching(/^(modelled|assumption|shown|out of scope)$/),
+      assumption: status === 'assumption',
+      where: status === 'shown',
+      because: status === 'out of scope',
+    });
+  }
+});
+
+/** The anchors of the headings of a lesson or an answer, as the site makes them. */
+function anchors(path: string): string[] {
+  const [, kind, page] = /^\/(learn|faq)\/([\w-]+)\/$/.exec(path) ?? [];
+  const text = readFileSync(join(ledger, '..', kind === 'learn' ? 'lessons' : 'faq', `${page}.mdx`), 'utf8');
+  return [...text.matchAll(/^#+ (.+)$/gm)].map((heading) =>
+    (heading[1] ?? '')
+      .toLowerCase()
+      .replaceAll(' ', '-')
+      .replace(/[^\w-]/g, ''),
+  );
+}
+
+test('the place where a fact is shown exists', () => {
+  for (const { id, where } of all.filter(({ status }) => status === 'shown')) {
+    const [path = '', anchor] = where?.split('#') ?? [];
+    if (path === '/reference/facts/') expect(anchor).toBe(`f-${id}`);
+    else expect(anchors(path)).toEqual(anchor ? expect.arrayContaining([anchor]) : expect.anything());
+  }
 });
 
 test('every fact that the engine cites exists', () => {

@@ -41,7 +41,7 @@ describe.each(NAMES)('the name %j is a name like any other', (name) => {
     );
     expect(run.program.problems).toEqual([]);
     expect([final(run, name), final(run, 'B')]).toEqual(['x', 'after']);
-    expect(Object.keys(run.world.people['Ada']?.fields ?? {})).toContain(name);
+    expect(Object.keys(run.world.people.get('Ada')?.fields ?? {})).toContain(name);
     expect(checkClaims(run.program, run, null, 'lockstep')).toMatchObject([{ holds: true }]);
     if (name.trim() === name) expect(final(run, 'A')).toBe('start');
   });

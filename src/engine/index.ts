@@ -1,3 +1,6 @@
+export type { ActivityKind } from './activities/kind.ts';
+export { ACTIVITIES } from './activities/table.ts';
+export type * from './assets/assets.ts';
 export {
   ASSUMPTIONS,
   type Assumption,
@@ -7,6 +10,14 @@ export {
   settings,
 } from './assumptions.ts';
 export { type CampaignKind, isRequestable, kindOf } from './campaignKind.ts';
+export { type Cloned, type CloneWish, cloneCampaign, convertCampaign } from './campaigns/clone.ts';
+export {
+  type ReportedState,
+  type RestStatus,
+  type RestType,
+  reportedState,
+  type TreeState,
+} from './campaigns/state.ts';
 export { type Choice, choices } from './choices.ts';
 export { type ClaimResult, checkClaims } from './claims/check.ts';
 export type { ClaimKind } from './claims/kind.ts';
@@ -29,8 +40,9 @@ export type { Param, ParamType } from './params/kind.ts';
 export { given } from './policies/given.ts';
 export type { Policy } from './policies/kind.ts';
 export { POLICIES, policyOf } from './policies/table.ts';
+export { eachPerson, type PersonRun } from './population.ts';
 export type { Complaint, Path, Problem, Reach } from './problem.ts';
-export type { CompiledCampaign, CompiledStep, Place, Program } from './program.ts';
+export type { CompiledCampaign, CompiledPerson, CompiledStep, Place, Program } from './program.ts';
 export { parseQualification } from './qualification.ts';
 export { beginning, type Run, run } from './run.ts';
 export type * from './scenario.ts';

@@ -1,10 +1,14 @@
+import type { Catalog } from './assets/catalog.ts';
 import type { Settings } from './assumptions.ts';
 import type { CampaignKind } from './campaignKind.ts';
+import type { TraceEvent } from './events.ts';
+import type { Logic } from './logic/logic.ts';
 import type { Compiled } from './params/kind.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Qualification } from './qualification.ts';
-import type { Constraint, FieldType, PersonData } from './scenario.ts';
+import type { Constraint, FieldType } from './scenario.ts';
 import type { Instant } from './time.ts';
+import type { Value } from './value.ts';
 
 /** A compiled parameter set, by parameter name. */
 export type Params = Readonly<Record<string, Compiled>>;
@@ -33,8 +37,20 @@ export interface CompiledStep {
   readonly otherwise: CompiledAction;
   /** The step is underlined in red. */
   readonly invalid: boolean;
+  /** How many answers a service may give to it; 1 for a step that asks nobody. */
+  readonly answers: number;
   readonly path: Path;
 }
+
+/** Filters and how they combine: a campaign's, or a smart list asset's. */
+export interface CompiledList {
+  readonly filters: readonly CompiledFilter[];
+  readonly match: Logic;
+  readonly invalid: boolean;
+}
+
+/** How urgent a launch is in the queue (section 8). */
+export type Priority = 'High' | 'Medium' | 'Low';
 
 export interface CompiledCampaign {
   /** `Program.Campaign`. */
@@ -49,26 +65,48 @@ export interface CompiledCampaign {
   readonly requestable: boolean;
   readonly active: boolean;
   readonly triggers: readonly CompiledTrigger[];
-  readonly filters: readonly CompiledFilter[];
-  readonly match: 'all' | 'any';
+  readonly list: CompiledList;
   readonly flow: readonly CompiledStep[];
   readonly qualification: Qualification;
-  readonly invalidList: boolean;
   readonly invalidFlow: boolean;
+  /** Priority override (fact 8.7). */
+  readonly override: Priority | null;
+  /** Of a launch: the override, else by the steps. */
+  readonly priority: Priority;
+  /** What its launches say of the queue; nothing in a model without any priority override. */
+  readonly queued: Pick<TraceEvent, 'reason' | 'facts' | 'assumptions'> | null;
+  /** Emails over the communication limits are blocked. */
+  readonly limited: boolean;
+  /** More people than this in a batch run, and it does not run; Infinity for no restriction. */
+  readonly maxPeople: number;
   readonly path: Path;
 }
+
+/** Email Script tokens show in emails only (fact 5.11); whether Marketo saves a disputed one is a switch (fact 5.12). */
+export type TokenTrait = 'email only' | 'disputed' | 'date';
 
 /** A place that defines My Tokens: a program, or a folder above it. */
 export interface Place {
   readonly name: string;
-  readonly kind: 'program' | 'folder';
+  readonly kind: 'program' | 'folder' | 'instance';
   readonly id: number;
   readonly description: string;
   readonly workspace: string;
   /** By lower-case name. */
   readonly tokens: ReadonlyMap<string, string>;
+  /** What is special about some of them, by lower-case name. */
+  readonly traits: ReadonlyMap<string, TokenTrait>;
   /** Index of the place above, or nothing. */
   readonly above?: number;
+}
+
+/** A person before anything has happened. */
+export interface CompiledPerson {
+  readonly name: string;
+  readonly exists: boolean;
+  readonly anonymous: boolean;
+  readonly fields: Readonly<Record<string, Value>>;
+  readonly marks: Readonly<Record<string, Value>>;
 }
 
 export interface CompiledOutside {
@@ -90,10 +128,23 @@ export interface CompiledClaim {
 export interface Program {
   readonly start: Instant;
   readonly settings: Settings;
+  /** Milliseconds that the subscription's time zone is ahead of GMT. */
+  readonly zone: number;
   readonly fields: ReadonlyMap<string, FieldType>;
+  /** Fields that flow steps cannot change (fact 6.8). */
+  readonly blocked: ReadonlySet<string>;
+  /** Fields of the company, for `company` tokens. */
+  readonly companyFields: ReadonlySet<string>;
+  readonly catalog: Catalog;
+  /** The smart list assets, by name. */
+  readonly smartLists: ReadonlyMap<string, CompiledList>;
+  /** Types of activity that some smart list looks back on: the world keeps them. */
+  readonly remembered: ReadonlySet<string>;
+  /** The trigger campaigns that listen to a type of activity, by index. */
+  readonly listeners: ReadonlyMap<string, readonly number[]>;
   readonly places: readonly Place[];
   readonly campaigns: readonly CompiledCampaign[];
-  readonly people: readonly PersonData[];
+  readonly people: readonly CompiledPerson[];
   readonly script: readonly CompiledOutside[];
   readonly claims: readonly CompiledClaim[];
   readonly problems: readonly Problem[];

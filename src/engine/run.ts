@@ -1,11 +1,11 @@
 import { choices } from './choices.ts';
 import type { TraceEvent } from './events.ts';
-import type { Draft } from './machine/draft.ts';
+import { ownedBy } from './machine/draft.ts';
+import { move } from './machine/move.ts';
 import { stop } from './machine/stop.ts';
 import type { Policy } from './policies/kind.ts';
 import { lockstep } from './policies/lockstep.ts';
 import type { Program } from './program.ts';
-import { step } from './step.ts';
 import type { Person, World } from './world.ts';
 
 /** A whole run: its trace, the order of choices that gives it again, and the world at the end. */
@@ -19,9 +19,10 @@ export interface Run {
 
 /** The world before anything has happened. */
 export function beginning(program: Program): World {
-  const people = program.people.map(({ name, new: isNew, fields }): [string, Person] => {
-    return [name, { name, exists: isNew !== true, fields: { ...fields } }];
-  });
+  const people = new Map<string, Person>();
+  for (const { name, exists, anonymous, fields, marks } of program.people)
+    people.set(name, { name, exists, deleted: false, anonymous, fields, marks, history: [] });
+  const since = program.start;
   return {
     now: program.start,
     seq: 0,
@@ -29,37 +30,34 @@ export function beginning(program: Program): World {
     nextStrand: 1,
     nextRun: 1,
     nextOutside: 0,
-    people: Object.fromEntries(people),
+    people,
     strands: [],
     entries: new Map(),
+    pending: [],
+    campaigns: program.campaigns.map(({ active }) => {
+      return { active, deleted: false, since, runs: 0, cancelled: false };
+    }),
     stopped: false,
   };
 }
 
-function halted(
-  program: Program,
-  world: World,
-  reason: string,
-): { world: World; events: readonly TraceEvent[] } {
-  const draft: Draft = { program, world, events: [] };
-  stop(draft, reason);
-  return draft;
-}
-
 /**
  * Runs a program to its end, the policy picking among the choices. The same program and policy give the same run, byte
- * for byte. Always ends: budgets stop runaway models (see `LIMITS`). Does not check claims.
+ * for byte. Always ends: budgets stop runaway models (see `LIMITS`). Does not check claims. The policy must not keep the
+ * world that it is shown: a run has one, and goes on in it.
  */
 export function run(program: Program, policy: Policy = lockstep): Run {
-  let world = beginning(program);
-  const events: TraceEvent[] = [];
+  const draft = ownedBy(program, beginning(program));
+  const { world, events } = draft;
   const order: string[] = [];
   for (let options = choices(program, world); options.length > 0; options = choices(program, world)) {
     const picked = policy(options, world);
-    const moved = typeof picked === 'string' ? halted(program, world, picked) : step(program, world, picked);
-    if (typeof picked !== 'string') order.push(picked.code);
-    for (const event of moved.events) events.push(event);
-    world = moved.world;
+    if (typeof picked === 'string') {
+      stop(draft, picked);
+      break;
+    }
+    order.push(picked.code);
+    move(draft, picked);
   }
   return { status: world.stopped ? 'stopped' : 'done', events, order, world };
 }

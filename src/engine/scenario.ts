@@ -1,3 +1,4 @@
+import type { Assets } from './assets/assets.ts';
 import type { Value } from './value.ts';
 
 /** What a parameter of a step, an outside event or a claim holds in a scenario file. */
@@ -25,18 +26,35 @@ export interface Scenario {
 }
 
 /** The configuration of a Marketo instance. */
-export interface Instance {
+export interface Instance extends Assets {
+  /** The subscription's time zone, `GMT-0700`; GMT when absent. There is no daylight saving time. */
+  readonly timeZone?: string;
   /** Custom person fields; the standard ones are always there. */
   readonly fields?: readonly FieldData[];
+  /** Global My Tokens: every program inherits them (fact 5.13). */
+  readonly tokens?: readonly MyToken[];
+  readonly smartLists?: readonly SmartListAsset[];
   readonly folders?: readonly Folder[];
   readonly programs: readonly ProgramData[];
 }
 
-export type FieldType = 'string' | 'integer' | 'score' | 'boolean';
+/** A smart list asset, for the filter Member of Smart List. */
+export interface SmartListAsset {
+  readonly name: string;
+  readonly filters?: readonly FilterData[];
+  /** As in a campaign's smart list. */
+  readonly match?: string;
+}
+
+export type FieldType = 'string' | 'integer' | 'score' | 'boolean' | 'date' | 'datetime';
 
 export interface FieldData {
   readonly name: string;
   readonly type: FieldType;
+  /** A field of the company: `{{company.Name}}` tokens; of the person when absent. */
+  readonly of?: 'company';
+  /** Admin has blocked changes of the field by flow steps (fact 6.8). */
+  readonly blocked?: boolean;
 }
 
 /** A campaign folder: a place for My Tokens that programs below it inherit (fact 5.14). */
@@ -49,6 +67,8 @@ export interface Folder {
 export interface MyToken {
   readonly name: string;
   readonly value: string;
+  /** The type that Marketo checks the value against (fact 5.11); `text` when absent. */
+  readonly type?: string;
 }
 
 export interface ProgramData {
@@ -60,6 +80,12 @@ export interface ProgramData {
   /** The folder that holds the program, or the program it is nested in: not both. */
   readonly folder?: string;
   readonly parent?: string;
+  /** The channel, which gives the program its statuses. */
+  readonly channel?: string;
+  /** The streams of an engagement program, the first one first. */
+  readonly streams?: readonly string[];
+  /** Program member custom fields, all of them texts. */
+  readonly memberFields?: readonly string[];
   readonly tokens?: readonly MyToken[];
   readonly campaigns: readonly CampaignData[];
 }
@@ -78,8 +104,8 @@ export interface CampaignData {
 export interface SmartListData {
   readonly triggers?: readonly TriggerData[];
   readonly filters?: readonly FilterData[];
-  /** How the filters combine; `all` when absent. */
-  readonly match?: 'all' | 'any';
+  /** How the filters combine: `all` (also when absent), `any`, or advanced logic such as `1 and (2 or 3)` (fact 7.3). */
+  readonly match?: string;
 }
 
 export interface TriggerData {
@@ -128,13 +154,32 @@ export interface ScheduleData {
   readonly active?: boolean;
   /** `only once` (also when absent, fact 1.10), `every time`, or `once every 3 days`. */
   readonly qualification?: string;
+  /** Priority override: `Low`, `Medium` or `High` (fact 8.7). */
+  readonly priority?: string;
+  /** Block non-operational emails to people over the communication limits (fact 9.4). */
+  readonly communicationLimits?: boolean;
+  /** Person restriction: a batch run with more people than this does not run at all (fact 1.28). */
+  readonly maxPeople?: number;
 }
 
 export interface PersonData {
   readonly name: string;
   /** Not in the database until an event creates the person. */
   readonly new?: boolean;
+  /** Known by a cookie only, until something makes the person known (section 10). */
+  readonly anonymous?: boolean;
   readonly fields?: Readonly<Record<string, Value>>;
+  /** Static lists that the person is on. */
+  readonly lists?: readonly string[];
+  /** Program to the person's status in it. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** Segmentation to the person's segment. */
+  readonly segments?: Readonly<Record<string, string>>;
+  /** Revenue cycle model to the person's stage. */
+  readonly stages?: Readonly<Record<string, string>>;
+  readonly partition?: string;
+  /** The owner in Salesforce; a person with one is in Salesforce. */
+  readonly owner?: string;
 }
 
 /** Something from outside. `event` names its kind, `at` is a duration in words after the start. */

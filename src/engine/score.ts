@@ -6,13 +6,15 @@ export interface ScoreChange {
   readonly bare: boolean;
 }
 
+const SPACE = /\s+/;
 const FORM = /^(\+|-|=-|=)?(\d{1,9})$/;
 
 /** Reads `+5`, `-5`, `=5`, `=-5` and a bare `5` (fact 6.9); spaces do not matter. Nothing for any other text. */
 export function parseScoreChange(text: string): ScoreChange | undefined {
-  const found = FORM.exec(text.split(/\s+/).join(''));
+  const found = FORM.exec(SPACE.test(text) ? text.split(SPACE).join('') : text);
   if (!found) return undefined;
-  const [sign = '', digits] = found.slice(1);
+  const sign = found[1] ?? '';
+  const digits = found[2];
   const amount = sign.endsWith('-') ? 0 - Number(digits) : Number(digits);
   return { how: sign.startsWith('=') ? 'set' : 'add', amount, bare: sign === '' };
 }

@@ -13,7 +13,7 @@ import type {
   Scenario,
 } from './scenario.ts';
 import type { Value } from './value.ts';
-import { fieldOf } from './world.ts';
+import { fieldOf, markOf } from './world.ts';
 
 /*
  * Scenarios written short, for tests: step and campaign by their names, everything else at a default that keeps out of
@@ -62,6 +62,12 @@ export const onForm = (name: string, flow: readonly FlowStepData[], rest: Rest =
   campaign(name, 'Fills Out Form', flow, rest);
 export const onRequest = (name: string, flow: readonly FlowStepData[], rest: Rest = {}): CampaignData =>
   campaign(name, 'Campaign is Requested', flow, rest);
+export const on = (
+  trigger: string,
+  name: string,
+  flow: readonly FlowStepData[],
+  rest: Rest = {},
+): CampaignData => campaign(name, trigger, flow, rest);
 export const batch = (name: string, flow: readonly FlowStepData[], rest: Rest = {}): CampaignData =>
   campaign(name, null, flow, rest);
 export const executable = (name: string, flow: readonly FlowStepData[], rest: Rest = {}): CampaignData =>
@@ -127,8 +133,14 @@ export const playFlow = (campaigns: readonly CampaignData[], parts: Parts = {}, 
 
 /** A field of a person at the end. */
 export function final({ world }: Run, field: string, person = 'Ada'): Value {
-  const found = world.people[person];
+  const found = world.people.get(person);
   return found ? fieldOf(found, field) : null;
+}
+
+/** A mark of a person at the end. */
+export function marked({ world }: Run, mark: string, person = 'Ada'): Value {
+  const found = world.people.get(person);
+  return found ? markOf(found, mark) : null;
 }
 
 /** The events of one type. */

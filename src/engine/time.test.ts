@@ -58,6 +58,7 @@ test('[6.21] durations are whole words', () => {
 test('durations are written in their largest whole units', () => {
   expect(formatDuration(0)).toBe('0 minutes');
   expect(formatDuration(5_400_000)).toBe('1 hour 30 minutes');
+  expect(formatDuration(30_000)).toBe('30 seconds');
   expect(formatDuration(604_800_000 * 2 + 86_400_000)).toBe('2 weeks 1 day');
 });
 

@@ -1,6 +1,9 @@
 /** A virtual instant: milliseconds since 1970-01-01T00:00Z. The engine never reads a clock. */
 export type Instant = number;
 
+/** Nothing that waits for this instant goes on: 9999-12-31 23:59:59. */
+export const FOREVER: Instant = 253_402_300_799_000;
+
 const DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z$/;
 
@@ -56,4 +59,9 @@ export function formatInstant(at: Instant): string {
   const [year, month, day] = civilFromDays(days);
   const s = Math.floor((at - days * DAY) / 1000);
   return `${year}-${two(month)}-${two(day)} ${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}`;
+}
+
+/** The instant as a value of a date and time field: `2026-03-02T09:00:00Z`. */
+export function isoInstant(at: Instant): string {
+  return `${formatInstant(at).replace(' ', 'T')}Z`;
 }

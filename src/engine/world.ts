@@ -1,26 +1,27 @@
+import type { Activity } from './events.ts';
+import type { Priority } from './program.ts';
 import type { Instant } from './time.ts';
 import type { Value } from './value.ts';
 
-/** What happened to a person: what triggers listen to, and what trigger tokens read. */
+/** The activity that fired a trigger: what its constraints test, and what trigger tokens read. */
 export interface Occurrence {
   /** A trigger's name. */
   readonly trigger: string;
-  readonly person: string;
   readonly attributes: Readonly<Record<string, Value>>;
-  /** Only this campaign hears it (a request names its campaign); every campaign when absent. */
-  readonly campaign?: number;
 }
 
 /** Where a flow run's tokens come from. Contexts link up the chain of Execute Campaign steps (section 4). */
 export interface Context {
   /** Index in `Program.campaigns`. */
   readonly campaign: number;
-  readonly occurrence?: Occurrence;
+  readonly occurrence?: Occurrence | undefined;
   /** My Tokens passed by an API call, by lower-case name (fact 4.8). */
-  readonly apiTokens?: Readonly<Record<string, string>>;
-  readonly parent?: Context;
+  readonly apiTokens?: Readonly<Record<string, string>> | undefined;
+  readonly parent?: Context | undefined;
   /** Use Parent Campaign Token Context of the step that executed this campaign. */
-  readonly useParent?: boolean;
+  readonly useParent?: boolean | undefined;
+  /** The time of the web activity of an anonymous past that this run makes up for (fact 10.4). */
+  readonly replayOf?: Instant | undefined;
 }
 
 /** One person's passage through one campaign's flow. */
@@ -32,7 +33,13 @@ export interface FlowRun {
   /** Sequence number of the event that the next step follows from. */
   readonly cause: number;
   /** Taken out of the flow while an executable that it called goes on. */
-  readonly removed?: boolean;
+  readonly removed: boolean;
+}
+
+/** The end of a wait, and the sequence number of the event that began it. */
+export interface Waking {
+  readonly at: Instant;
+  readonly seq: number;
 }
 
 /** A stack of flow runs that moves as one; the last is the one that moves. */
@@ -42,18 +49,71 @@ export interface Strand {
   readonly stack: readonly FlowRun[];
   /** Sequence number of the strand's last event: who moved longest ago has the smallest. */
   readonly touched: number;
-  /** In a wait step until this instant. */
-  readonly wake?: { readonly at: Instant; readonly seq: number };
-  /** The last campaigns, by index, that led here by requests, oldest first. */
+  /** In a wait step until this instant; null for a strand that is ready to step. */
+  readonly wake: Waking | null;
+  /** The last campaigns, by index, that led here by requests and triggers, oldest first. */
   readonly lineage: readonly number[];
+  /** Its place in the queue (section 8). */
+  readonly queue: Queued;
+}
+
+/** A launch in the queue. It is taken up once, and then goes on to its end or to a wait (fact 8.3). */
+export interface Queued {
+  /** Batch and trigger campaigns have queues of their own (fact 8.4). */
+  readonly line: 'batch' | 'trigger';
+  readonly priority: Priority;
+  /** Sequence number of the event that put it there: first in, first out. */
+  readonly since: number;
+  readonly underWay: boolean;
 }
 
 /** A person in the database. */
 export interface Person {
   readonly name: string;
-  /** In the database; before, nothing can happen to the person. */
+  /** In the database; before, and once deleted, nothing can happen to the person. */
   readonly exists: boolean;
+  /** Was in the database and is not; whoever comes back by that name is somebody new (fact 6.16). */
+  readonly deleted: boolean;
+  /** Known by a cookie only: what the person does in the browser is kept, and no campaign hears it (fact 10.1). */
+  readonly anonymous: boolean;
   readonly fields: Readonly<Record<string, Value>>;
+  /** Memberships, statuses and the like, by the names of `MARKS`; an absent one is empty. */
+  readonly marks: Readonly<Record<string, Value>>;
+  /** The activities that smart lists of the model look back on, oldest first; not the whole log. */
+  readonly history: readonly Remembered[];
+}
+
+/** An activity of the past. */
+export interface Remembered extends Activity {
+  readonly time: Instant;
+}
+
+/** What changes about a campaign. */
+export interface CampaignState {
+  readonly active: boolean;
+  readonly deleted: boolean;
+  /** When it was last switched on (fact 1.24). */
+  readonly since: Instant;
+  /** How many runs of a batch campaign have begun. */
+  readonly runs: number;
+  /** The runs that its schedule had in store were cancelled, because its folder was archived (fact 1.25). */
+  readonly cancelled: boolean;
+}
+
+/** A batch campaign that is launched, by index, and the My Tokens that an API call gives it (fact 4.8). */
+export interface Launch {
+  readonly campaign: number;
+  readonly apiTokens?: Readonly<Record<string, string>>;
+}
+
+/** A batch run to come. */
+export interface Pending extends Launch {
+  readonly at: Instant;
+  /** Sequence number of the event that set it. */
+  readonly seq: number;
+  readonly facts: readonly string[];
+  /** The times of the runs after this one, which have the same tokens. */
+  readonly later: readonly Instant[];
 }
 
 /** Everything that changes during a run. Immutable: `step` gives the next one. */
@@ -67,11 +127,16 @@ export interface World {
   readonly nextRun: number;
   /** Index in `Program.script` of the next outside event. */
   readonly nextOutside: number;
-  readonly people: Readonly<Record<string, Person>>;
+  /** By name, in the order of the model. */
+  readonly people: ReadonlyMap<string, Person>;
   /** Strands that are not finished, oldest first. */
   readonly strands: readonly Strand[];
   /** Last time that a person went into a campaign's flow, by `entryKey`. */
   readonly entries: ReadonlyMap<string, Instant>;
+  /** Batch runs that are scheduled besides those of the script. */
+  readonly pending: readonly Pending[];
+  /** By the campaign's index. */
+  readonly campaigns: readonly CampaignState[];
   /** A budget is used up: nothing more happens. */
   readonly stopped: boolean;
 }
@@ -79,6 +144,11 @@ export interface World {
 /** A person's value of a field, null when it is empty. A name such as `constructor` is a field name like any other. */
 export function fieldOf({ fields }: Person, field: string): Value {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
+}
+
+/** A mark of a person (see `MARKS`), null when there is none. */
+export function markOf({ marks }: Person, mark: string): Value {
+  return Object.hasOwn(marks, mark) ? (marks[mark] ?? null) : null;
 }
 
 /** The key of `World.entries`. */

@@ -11,6 +11,15 @@ export async function questionsInOrder() {
   return (await getCollection('faq')).sort((a, b) => a.data.order - b.data.order);
 }
 
+/** The pages of the reference, by address. */
+export const referencePages = [
+  { label: 'Facts and sources', link: '/reference/facts/' },
+  { label: 'Assumptions', link: '/reference/assumptions/' },
+  { label: 'Token context', link: '/reference/token-context/' },
+  { label: 'Flow steps', link: '/reference/flow-steps/' },
+  { label: 'Models', link: '/models/' },
+];
+
 /** The navigation of every page, from the collections: a new lesson or question appears by itself. */
 export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar']>> {
   const lessons = await lessonsInOrder();
@@ -30,6 +39,6 @@ export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar
         ...questions.map(({ id, data }) => ({ label: data.title, link: `/faq/${id}/` })),
       ],
     },
-    { label: 'Reference', items: [{ label: 'Facts and sources', link: '/reference/facts/' }] },
+    { label: 'Reference', items: referencePages },
   ];
 }

@@ -1,7 +1,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { scenarioSchema } from './schema.ts';
 import { campaign, filter, step, trigger } from './shape/campaign.ts';
-import { claim, outside, person } from './shape/story.ts';
+import { person } from './shape/person.ts';
+import { claim, outside } from './shape/story.ts';
 
 /**
  * The scenario format as a JSON Schema (draft 7), for editors that complete and check. It says what `parse` says of the

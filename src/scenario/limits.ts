@@ -16,6 +16,12 @@ export const FILE_LIMITS = {
   title: 200,
   text: 5000,
   fields: 200,
+  /** Emails, lists and other assets of one kind, and memberships of one person. */
+  assets: 100,
+  /** Statuses of a channel, stages of a model, and other such words of one asset. */
+  words: 100,
+  /** What a service may answer to one webhook. */
+  answers: 10,
   folders: 50,
   programs: 50,
   /** In one program, and in all programs together. */

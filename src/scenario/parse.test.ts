@@ -100,7 +100,9 @@ const DAMAGED: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'type: score',
     'type: points',
-    ['Line 7, column 32: There is no field type "points". There are: string, integer, score, boolean.'],
+    [
+      'Line 7, column 32: There is no field type "points". There are: string, integer, score, boolean, date, datetime.',
+    ],
   ],
   [
     '    - name: Ops',
@@ -117,13 +119,7 @@ const DAMAGED: readonly (readonly [string, string, readonly string[]])[] = [
     'step: Change Scor',
     ['Line 25, column 21: There is no flow step "Change Scor". Did you mean "Change Score"?'],
   ],
-  [
-    'step: Change Score',
-    'step: Send Fax',
-    [
-      'Line 25, column 21: There is no flow step "Send Fax". There are: Change Data Value, Change Score, Request Campaign, Execute Campaign, Wait, Remove from Flow.',
-    ],
-  ],
+  ['step: Change Score', 'step: Send Fax', ['Line 25, column 21: There is no flow step "Send Fax".']],
   [
     '- step: Change Score',
     '- stpe: Change Score',

@@ -5,7 +5,8 @@ import { kindOfValue, say } from './said.ts';
 import { instance } from './shape/instance.ts';
 import { list, maybe, oneOf, slug, text } from './shape/leaf.ts';
 import { mapping } from './shape/mapping.ts';
-import { claim, outside, person } from './shape/story.ts';
+import { person } from './shape/person.ts';
+import { claim, outside } from './shape/story.ts';
 import { variants } from './shape/variants.ts';
 
 const assumptions = mapping<Readonly<Record<string, string>>>(
@@ -38,7 +39,7 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = mapping<Scenar
   assumptions: maybe(v.pipe(assumptions, v.description('The switches that are not at their default.'))),
   instance: v.pipe(
     instance,
-    v.description('The configuration: fields, folders, programs with their campaigns.'),
+    v.description('The configuration: fields, assets, folders, programs with their campaigns.'),
   ),
   people: list(person, FILE_LIMITS.people),
   script: v.pipe(list(outside, FILE_LIMITS.events), v.description('What happens from outside, in order.')),

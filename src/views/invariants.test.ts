@@ -11,13 +11,16 @@ const KINDS = [
   build.executable,
   build.onRequest,
   build.onTrigger('Fills Out Form'),
+  build.onTrigger('Data Value Changes', 'Added to List'),
 ] as const;
 const EXECUTABLE = 1;
 const REQUESTABLE = 2;
+/** Runs once, so that changes do not go round and round. */
+const LISTENING = 4;
 
 /** A campaign of each kind or more, calling each other: backwards only into campaigns that run once. */
 const models: fc.Arbitrary<Scenario> = fc
-  .array(fc.record({ kind: fc.nat({ max: 3 }), once: fc.boolean() }), { minLength: 2, maxLength: 5 })
+  .array(fc.record({ kind: fc.nat({ max: 4 }), once: fc.boolean() }), { minLength: 2, maxLength: 5 })
   .chain((drawn) => {
     const shapes = [{ kind: 0, once: false }, ...drawn];
     const campaigns = shapes.map(({ kind, once }, own): fc.Arbitrary<CampaignData> => {
@@ -29,7 +32,7 @@ const models: fc.Arbitrary<Scenario> = fc
         .array(steps(callable(EXECUTABLE), callable(REQUESTABLE), kind, shapes.length), { maxLength: 4 })
         .map((flow) => ({
           ...build.campaign(String(own), flow, KINDS[kind]),
-          schedule: { qualification: once ? 'only once' : 'every time' },
+          schedule: { qualification: once || kind === LISTENING ? 'only once' : 'every time' },
         }));
     });
     return fc.record({ campaigns: fc.tuple(...campaigns), assumptions: switches, two: fc.boolean() });
@@ -59,12 +62,16 @@ function steps(executables: string[], requestables: string[], kind: number, all:
     build.score('+2', { choices: [choice] }),
     { step: 'Change Score', doNothing: true, choices: [choice] },
     build.stage('Here'),
+    build.stage('There'),
+    build.addToList(),
+    { step: 'Remove from List', list: 'Guests' },
     ...(kind === EXECUTABLE ? [] : [build.wait('4 hours'), build.wait('1 day')]),
   ];
   const calls = [...executables.map(build.execute), ...requestables.map(build.request)];
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...own) },
     { weight: 4, arbitrary: fc.constantFrom(...(calls.length > 0 ? calls : own)) },
+    { weight: 1, arbitrary: fc.constantFrom(build.deletePerson, build.stage('Here')) },
     { weight: 1, arbitrary: fc.nat({ max: all - 1 }).map((index) => build.removeFrom(String(index))) },
   );
 }
@@ -153,12 +160,14 @@ describe('a picture', () => {
       expect(forks.map(({ to }) => to.run)).toEqual(
         blocks.filter(({ how }) => how !== 'execute').map(({ run: own }) => own),
       );
-      for (const { from, to, kind } of forks) {
+      for (const { from, to, kind, byStep } of forks) {
         const origin = events[from.seq];
         const started = events.find((event) => event.type === 'flow started' && event.run === to.run);
         expect([from.column, from.row < to.row]).toEqual([to.column, true]);
-        if (kind !== 'request') expect(origin?.type).toBe('happened');
-        else
+        expect(byStep).toBe(origin?.type === 'step');
+        if (kind === 'batch') expect(origin?.type).toBe('happened');
+        if (kind === 'trigger' && origin?.type === 'step') expect(origin.activities).not.toEqual([]);
+        if (kind === 'request')
           expect(origin).toMatchObject({
             step: 'Request Campaign',
             target: started?.campaign,
@@ -180,12 +189,18 @@ describe('the rows', () => {
   });
 });
 
-test('the fields at the end are those of the run', () => {
-  always(({ events, world }, { people }) => {
-    for (const { name, exists, fields } of fieldsAt(people, events, events.length)) {
-      const person = world.people[name];
+test('the fields and memberships at the end are those of the run', () => {
+  always(({ events, world }, scenario) => {
+    const { people } = compile(scenario);
+    for (const { name, exists, deleted, fields, marks } of fieldsAt(people, events, events.length)) {
+      const person = world.people.get(name);
       expect(exists).toBe(person?.exists);
+      expect(deleted && exists).toBe(false);
       for (const field of fields) expect(field.value).toBe(person?.fields[field.name] ?? null);
+      for (const mark of marks) expect(mark.value).toBe(person?.marks[mark.name] ?? null);
+      expect(marks.map((mark) => mark.name)).toEqual(
+        expect.arrayContaining(Object.keys(person?.marks ?? {})),
+      );
     }
   });
 });

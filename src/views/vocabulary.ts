@@ -1,5 +1,5 @@
 /**
- * The words of the engine that the views repeat: how it writes values, times and durations, and what its assumptions
- * are called. Everything else that the views know of the engine is types.
+ * The words of the engine that the views repeat: how it writes values, times and durations, what its assumptions are
+ * called, and the ids that activities have in a log. Everything else that the views know of the engine is types.
  */
-export { ASSUMPTIONS, formatDuration, quote } from '#engine';
+export { ACTIVITIES, ASSUMPTIONS, formatDuration, formatInstant, quote } from '#engine';

@@ -7,7 +7,7 @@ import { open } from './open.ts';
 
 const all = (bench: Bench, ...actions: readonly Action[]) => actions.reduce(act, bench);
 const swap = (at: number): Action => ({ type: 'swap call', campaign: REFS.newPerson, at });
-const stage = ({ run }: Bench, person = 'Ada') => run.world.people[person]?.fields['Lifecycle Stage'];
+const stage = ({ run }: Bench, person = 'Ada') => run.world.people.get(person)?.fields['Lifecycle Stage'];
 
 /** Sequence numbers of the decision about Ada and of the last score that it needs. */
 function decisionAndScore({ run }: Bench) {
@@ -118,9 +118,9 @@ describe('compare', () => {
   test('lays a variant beside the model, under the same policy', () => {
     const bench = act(open(MQL), { type: 'compare', with: 'parallel' });
     expect(bench.twin?.title).toBe('Three times Request Campaign');
-    expect(bench.twin?.run.world.people['Ada']?.fields['Lifecycle Stage']).toBe('Nurture');
+    expect(bench.twin?.run.world.people.get('Ada')?.fields['Lifecycle Stage']).toBe('Nurture');
     const calm = act(bench, { type: 'policy', policy: 'requested first' });
-    expect(calm.twin?.run.world.people['Ada']?.fields['Lifecycle Stage']).toBe('MQL');
+    expect(calm.twin?.run.world.people.get('Ada')?.fields['Lifecycle Stage']).toBe('MQL');
   });
 
   test('lays the model as opened beside the edited one', () => {

@@ -3,8 +3,11 @@
  * know the engine only through the workbench.
  */
 export type {
+  Activity,
+  AssumptionId,
   CampaignData,
   ChoiceData,
+  ClaimResult,
   Clause,
   CompiledCampaign,
   FieldType,
@@ -15,13 +18,15 @@ export type {
   Plain,
   Scenario,
   StepKind,
-  TokenTrace,
+  TraceEvent,
+  Value,
 } from '#engine';
-export { FILTERS, OPERATORS, STEPS } from '#engine';
+export { ASSUMPTIONS, checkClaims, FILTERS, OPERATORS, STEPS } from '#engine';
 
 /** The orders that a reader can choose, with the words for them. `random N` comes besides (see `policyOf`). */
 export const POLICY_NAMES = [
   { name: 'lockstep', title: 'Turn by turn' },
   { name: 'caller first', title: 'Caller first' },
   { name: 'requested first', title: 'Requested first' },
+  { name: 'priority queue', title: 'By priority' },
 ] as const;

@@ -1,8 +1,10 @@
 import {
+  ACTIVITIES,
   type ClaimResult,
   formatInstant,
   type Instant,
   type Path,
+  type Person,
   type TraceEvent,
   type Value,
 } from '#engine';
@@ -14,6 +16,10 @@ export interface PersonDocument {
   readonly name: string;
   readonly exists: boolean;
   readonly fields: Readonly<Record<string, Value>>;
+  /** Memberships, statuses and the like, as `fields`; left out where there are none. */
+  readonly marks?: Readonly<Record<string, Value>>;
+  /** Known by a cookie only; left out otherwise. */
+  readonly anonymous?: true;
 }
 
 /** An entry of a person's activity log. `seq` is the event of the trace that made it; `time` as 2026-03-02T09:00:00Z. */
@@ -22,6 +28,8 @@ export interface ActivityDocument {
   readonly time: string;
   readonly person: string | null;
   readonly type: string;
+  /** The type's well-known id; null where no source gives one. */
+  readonly typeId: number | null;
   readonly attributes: Readonly<Record<string, Value>>;
 }
 
@@ -57,16 +65,28 @@ function eventOf(event: TraceEvent): EventDocument {
 
 function activityOf(event: TraceEvent): readonly ActivityDocument[] {
   const { seq, person } = event;
-  const step = event.type === 'step' && event.activity ? [event.activity] : [];
-  const activities = event.type === 'happened' ? event.activities : step;
-  return activities.map((activity) => ({ seq, time: iso(event.time), person, ...activity }));
+  const activities = event.type === 'happened' || event.type === 'step' ? event.activities : [];
+  return activities.map(({ type, attributes }) => {
+    const typeId = ACTIVITIES.get(type)?.id ?? null;
+    return { seq, time: iso(event.time), person, type, typeId, attributes };
+  });
+}
+
+function personOf({ name, exists, anonymous, fields, marks }: Person): PersonDocument {
+  return {
+    name,
+    exists,
+    fields,
+    ...(Object.keys(marks).length > 0 ? { marks } : {}),
+    ...(anonymous ? { anonymous } : {}),
+  };
 }
 
 /** A run as plain data. */
 export function runDocument({ run, claims, problems }: Ran): RunDocument {
   return {
     status: run.status,
-    people: Object.values(run.world.people).map(({ name, exists, fields }) => ({ name, exists, fields })),
+    people: [...run.world.people.values()].map(personOf),
     activities: run.events.flatMap(activityOf),
     trace: run.events.map(eventOf),
     claims,

@@ -2,6 +2,7 @@ import { type ClaimResult, quote } from '#engine';
 import type { Located } from '#scenario';
 import { traceText } from '#views';
 import type { Ran } from '../ran.ts';
+import { logLines } from './activityLog.ts';
 import { type FinalPerson, finalPeople } from './finalFields.ts';
 
 function title({ scenario, variant, policy }: Ran): string {
@@ -13,8 +14,15 @@ function title({ scenario, variant, policy }: Ran): string {
 const problemLine = ({ line, column, reach, message }: Located): string =>
   `  ${line}:${column}  ${reach}: ${message}`;
 
-function personLines({ name, exists, created, changed }: FinalPerson): readonly string[] {
-  const state = exists ? (created ? ', created' : '') : ', not in the database';
+function stateOf({ exists, created, deleted, anonymous }: FinalPerson): string {
+  if (exists) return created ? ', created' : '';
+  if (deleted) return ', deleted';
+  return anonymous ? ', anonymous' : ', not in the database';
+}
+
+function personLines(person: FinalPerson): readonly string[] {
+  const { name, changed } = person;
+  const state = stateOf(person);
   const width = Math.max(0, ...changed.map(({ field }) => field.length));
   if (changed.length === 0) return [`  ${name}${state}: nothing changed`];
   const fields = changed.map(
@@ -47,6 +55,7 @@ export function runText(ran: Ran): string {
     title(ran),
     ...section('Problems', problems.map(problemLine)),
     ...section('Trace', traceText(run.events, { start: program.start }).split('\n')),
+    ...section('Activity log', logLines(program, run.events)),
     ...section('Final values', finalPeople(program, run).flatMap(personLines)),
     ...section('Claims', claims.map(claimLine)),
     '',

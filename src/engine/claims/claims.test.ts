@@ -43,6 +43,23 @@ test.each<[ClaimData, boolean]>([
   [{ claim: 'runs', campaign: 'P.M', person: 'Ada', times: 1 }, true],
   [{ claim: 'runs', campaign: 'P.Never', person: 'Ada', times: 0 }, true],
   [{ claim: 'runs', campaign: 'P.R', person: 'Ada', times: 2 }, false],
+  [{ claim: 'logged', person: 'Ada', activity: 'Request Campaign' }, true],
+  [
+    {
+      claim: 'logged',
+      person: 'Ada',
+      activity: 'Request Campaign',
+      with: { Source: 'Flow Action' },
+      times: 1,
+    },
+    true,
+  ],
+  [
+    { claim: 'logged', person: 'Ada', activity: 'Request Campaign', with: { Source: 'Sales Insight' } },
+    false,
+  ],
+  [{ claim: 'logged', person: 'Ada', activity: 'New Lead', with: { 'Created Date': null } }, true],
+  [{ claim: 'logged', person: 'Ada', activity: 'Change Data Value', times: 3 }, false],
   [endsBefore('P.M', 'P.R'), false],
   [endsBefore('P.Never', 'P.R'), false],
 ])('%j holds: %s', (claim, holds) => {
@@ -93,6 +110,8 @@ test.each<ClaimData>([
   { claim: 'runs', campaign: 'P.M', person: 'Ada', times: 1.5 },
   { claim: 'runs', campaign: 'this campaign', person: 'Ada', times: 1 },
   { claim: 'runs', campaign: 'P.M', person: 'Ada' },
+  { claim: 'logged', person: 'Ada', activity: 'Nothing' },
+  { claim: 'logged', person: 'Ada', activity: 'New Lead', with: ['x'] },
   { claim: 'final value', person: 'Ada', field: 'A', is: ['x'] },
   { claim: 'final value', person: { name: 'Ada' }, field: 'A', is: 'x' },
 ])('%j is a problem and is left out', (claim) => {

@@ -17,7 +17,7 @@ export const finalValue: ClaimKind = {
     `${who}'s ${what} ends as ${quote((is ?? null) as Value)}.`,
   check(_program, run, params) {
     const name = String(params['field']);
-    const who = run.world.people[String(params['person'])];
+    const who = run.world.people.get(String(params['person']));
     const seen = who ? fieldOf(who, name) : null;
     const last = run.events.findLast(
       (event) =>

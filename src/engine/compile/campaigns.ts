@@ -1,10 +1,10 @@
 import { isRequestable, kindOf } from '../campaignKind.ts';
 import type { Path } from '../problem.ts';
-import type { CompiledCampaign } from '../program.ts';
+import type { CompiledCampaign, Priority } from '../program.ts';
 import { ONLY_ONCE, parseQualification } from '../qualification.ts';
 import type { CampaignData, Instance } from '../scenario.ts';
 import { compileFlow } from './flow.ts';
-import type { CampaignName, Names } from './names.ts';
+import { type CampaignName, type Names, unknown } from './names.ts';
 import type { Site } from './params.ts';
 import { complain, complainTwice, type Report } from './report.ts';
 import { compileSmartList } from './smartList.ts';
@@ -35,6 +35,7 @@ export function campaignNames(report: Report, instance: Instance): readonly Camp
     );
   return placed(instance).map(({ campaign, program }) => ({
     ref: `${instance.programs[program]?.name ?? ''}.${campaign.name}`,
+    program: instance.programs[program]?.name ?? '',
     kind: kindOf(campaign),
     requestable: isRequestable(campaign),
     active: campaign.schedule?.active !== false,
@@ -51,6 +52,22 @@ function qualificationOf(site: Site, { schedule }: CampaignData) {
   return ONLY_ONCE;
 }
 
+const PRIORITIES: readonly Priority[] = ['High', 'Medium', 'Low'];
+
+function overrideOf(site: Site, campaign: CampaignData): Priority | null {
+  const wish = campaign.schedule?.priority;
+  if (wish === undefined) return null;
+  const path = [...site.path, 'schedule', 'priority'];
+  const found = PRIORITIES.find((priority) => priority === wish);
+  if (!found) complain(site.report, path, unknown('priority', wish, PRIORITIES, ['8.7']), 'file');
+  else if (kindOf(campaign) !== 'trigger') {
+    const message = 'Only trigger campaigns have a priority override.';
+    complain(site.report, path, { message, facts: ['8.7'] }, 'warning');
+    return null;
+  }
+  return found ?? null;
+}
+
 /** Every campaign, in the order of `placed`. */
 export function compileCampaigns(report: Report, names: Names, instance: Instance) {
   return placed(instance).map(({ campaign, program, path }, own): CompiledCampaign => {
@@ -65,8 +82,12 @@ export function compileCampaigns(report: Report, names: Names, instance: Instanc
       kind: kindOf(campaign),
       requestable: isRequestable(campaign),
       active: campaign.schedule?.active !== false,
-      match: campaign.smartList?.match ?? 'all',
       qualification: qualificationOf(site, campaign),
+      limited: campaign.schedule?.communicationLimits ?? names.catalog.limits.byDefault ?? false,
+      maxPeople: campaign.schedule?.maxPeople ?? Number.POSITIVE_INFINITY,
+      override: overrideOf(site, campaign),
+      priority: 'Low',
+      queued: null,
       path,
       ...compileSmartList({ ...site, path: [...path, 'smartList'] }, campaign),
       ...compileFlow({ ...site, path: [...path, 'flow'] }, campaign.flow, campaign.executable === true),

@@ -1,13 +1,19 @@
+import { compileAssets } from '../assets/compile.ts';
 import { ASSUMPTIONS, isAssumption, settings } from '../assumptions.ts';
 import type { Program } from '../program.ts';
 import type { Scenario } from '../scenario.ts';
 import { parseInstant } from '../time.ts';
 import { campaignNames, compileCampaigns } from './campaigns.ts';
+import { listenersOf } from './listeners.ts';
 import { type Names, unknown } from './names.ts';
-import { compileFields, compilePeople } from './people.ts';
+import { companyFields, compileFields, compilePeople } from './people.ts';
 import { compilePlaces } from './places.ts';
+import { prioritized } from './priority.ts';
+import { remembered } from './remembered.ts';
 import { complain, type Report } from './report.ts';
 import { compileClaims, compileScript } from './script.ts';
+import { compileSmartLists } from './smartLists.ts';
+import { zoneOf } from './zone.ts';
 
 const DEFAULT_START = '2026-03-02T09:00Z';
 
@@ -38,22 +44,37 @@ export function compile(scenario: Scenario): Program {
   const report: Report = { problems: [] };
   checkAssumptions(report, scenario.assumptions ?? {});
   const start = startOf(report, scenario);
+  const { instance } = scenario;
   const fields = compileFields(report, scenario);
-  const people = compilePeople(report, scenario, fields);
-  const campaigns = campaignNames(report, scenario.instance);
-  const names: Names = {
+  const catalog = compileAssets(report, instance);
+  const people = compilePeople(report, scenario, fields, catalog);
+  const campaigns = campaignNames(report, instance);
+  const known: Omit<Names, 'smartLists'> = {
     fields,
     campaigns,
     byRef: new Map(campaigns.map(({ ref }, index): [string, number] => [ref, index]).reverse()),
     people: new Set(people.map(({ name }) => name)),
+    catalog,
+    places: new Set([...instance.programs, ...(instance.folders ?? [])].map(({ name }) => name)),
   };
+  const inForce = settings(scenario.assumptions);
+  const { lists: smartLists, states } = compileSmartLists(report, known, instance);
+  const names: Names = { ...known, smartLists: states };
+  const compiled = prioritized(compileCampaigns(report, names, instance), inForce);
   return {
     start,
-    settings: settings(scenario.assumptions),
+    settings: inForce,
+    zone: zoneOf(report, instance),
     fields,
+    blocked: new Set((instance.fields ?? []).filter(({ blocked }) => blocked).map(({ name }) => name)),
+    companyFields: companyFields(instance),
+    catalog,
     people,
-    places: compilePlaces(report, scenario.instance),
-    campaigns: compileCampaigns(report, names, scenario.instance),
+    places: compilePlaces(report, instance, inForce),
+    smartLists,
+    campaigns: compiled,
+    remembered: remembered(compiled, smartLists, catalog),
+    listeners: listenersOf(compiled),
     script: compileScript(report, names, scenario, start),
     claims: compileClaims(report, names, scenario),
     problems: report.problems,

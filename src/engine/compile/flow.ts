@@ -3,7 +3,7 @@ import type { ChoiceData, FlowStepData, Plain } from '../scenario.ts';
 import type { StepKind } from '../steps/kind.ts';
 import { STEPS } from '../steps/table.ts';
 import { compileFilter } from './filter.ts';
-import { unknown } from './names.ts';
+import { type Names, unknown } from './names.ts';
 import { readParams, type Site } from './params.ts';
 import { complain } from './report.ts';
 
@@ -15,7 +15,15 @@ function action(site: Site, kind: StepKind, data: Readonly<Record<string, Plain 
     return { action: null as CompiledAction, ok };
   }
   const { params, ok } = readParams({ ...site, besides: BESIDES }, kind.params, data);
-  return { action: params as CompiledAction, ok };
+  const complaint = ok ? kind.check?.(params, site.names, site.own) : undefined;
+  if (complaint) complain(site.report, site.path, complaint, site.reach);
+  const wrong = complaint !== undefined && complaint.reach !== 'warning';
+  return { action: params as CompiledAction, ok: ok && !wrong };
+}
+
+/** How many answers a service may give to a step: the most that any of its actions can get. */
+function answersTo({ answers }: StepKind, names: Names, actions: readonly CompiledAction[]): number {
+  return Math.max(1, ...actions.map((one) => (one && answers ? answers(one, names) : 1)));
 }
 
 function choice(site: Site, kind: StepKind, data: ChoiceData): { choice: CompiledChoice; ok: boolean } {
@@ -33,7 +41,7 @@ function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): Com
       unknown('flow step', data.step, STEPS.keys(), ['6.1']),
       site.reach,
     );
-    return { step: data.step, choices: [], otherwise: null, invalid: true, path: site.path };
+    return { step: data.step, choices: [], otherwise: null, invalid: true, answers: 1, path: site.path };
   }
   const choices = (data.choices ?? []).map((one, index) =>
     choice({ ...site, path: [...site.path, 'choices', index] }, kind, one),
@@ -47,6 +55,10 @@ function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): Com
     choices: choices.map((one) => one.choice),
     otherwise: otherwise.action,
     invalid: banned || !otherwise.ok || choices.some(({ ok }) => !ok),
+    answers: answersTo(kind, site.names, [
+      otherwise.action,
+      ...choices.map(({ choice: { action: one } }) => one),
+    ]),
     path: site.path,
   };
 }

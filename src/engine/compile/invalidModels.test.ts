@@ -89,7 +89,7 @@ describe('[1.18] an invalid campaign does not run and says so, the rest runs', (
   });
 });
 
-test('[1.30] an executable of another workspace makes the flow invalid; a request across is allowed', () => {
+test('[1.30] [4.18] an executable of another workspace makes the flow invalid; a request across is allowed', () => {
   const there = program(
     'There',
     [executable('X', [set('A', 'x')]), onRequest('R', [set('A', 'r')])],
@@ -97,7 +97,7 @@ test('[1.30] an executable of another workspace makes the flow invalid; a reques
     { workspace: 'Europe' },
   );
   const executes = play(scenario([program('P', [onCreation('M', [execute('There.X')])]), there]));
-  expect(executes.program.problems).toMatchObject([{ reach: 'campaign', facts: ['1.30'] }]);
+  expect(executes.program.problems).toMatchObject([{ reach: 'campaign', facts: ['1.30', '4.18'] }]);
   expect(ofType(executes, 'flow started')).toEqual([]);
   const requests = play(scenario([program('P', [onCreation('M', [request('There.R')])]), there]));
   expect(final(requests, 'A')).toBe('r');
@@ -120,7 +120,7 @@ describe('the smart list of an executable', () => {
       verdict: 'invalid',
       facts: ['1.17'],
     });
-    expect(ofType(invalid, 'step')[0]?.activity?.attributes['Qualified']).toBe(false);
+    expect(ofType(invalid, 'step')[0]?.activities).toMatchObject([{ attributes: { Qualified: false } }]);
   });
 
   test('[1.15] [1.17] with a trigger it is invalid', () => {
@@ -212,6 +212,30 @@ describe('[3.11] a runaway model is stopped, and says what runs in a circle', ()
       LIMITS.moves - 1,
     ]);
   });
+});
+
+test('[6.16] a person who was deleted is in no flow, and nothing happens to the person but a new creation', () => {
+  const campaigns = [
+    onForm('Delete', [{ step: 'Delete Person' }, score('+1')], { schedule: {} }),
+    onForm('Waits', [wait('1 day'), score('+10')]),
+    onRequest('R', [score('+100')]),
+    batch('B', [score('+1000')]),
+  ];
+  const at = (event: string, when: string, params: Readonly<Record<string, Plain>> = {}) =>
+    happens(event, { at: when, ...params });
+  const run = playFlow(campaigns, {
+    people: [{ name: 'Ada' }],
+    script: [
+      at('Fills Out Form', '1 hour', { form: 'F' }),
+      at('API Request Campaign', '2 hours', { campaign: 'P.R' }),
+      at('Batch Campaign Runs', '3 hours', { campaign: 'P.B' }),
+    ],
+  });
+  expect(run.status).toBe('done');
+  expect(final(run, 'Score')).toBe(null);
+  expect(run.world.people.get('Ada')?.exists).toBe(false);
+  expect(ofType(run, 'flow ended').map(({ how }) => how)).toEqual(['deleted', 'deleted']);
+  expect(ofType(run, 'happened')[1]?.reason).toBe('Ada is not in the database: nothing happens.');
 });
 
 test('a flow of 5,000 steps runs in well under a second', () => {

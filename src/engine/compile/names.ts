@@ -1,3 +1,4 @@
+import type { Catalog } from '../assets/catalog.ts';
 import type { CampaignKind } from '../campaignKind.ts';
 import { nearest } from '../near.ts';
 import type { Complaint } from '../problem.ts';
@@ -6,11 +7,19 @@ import type { FieldType } from '../scenario.ts';
 /** What a reference to a campaign needs to know of it. */
 export interface CampaignName {
   readonly ref: string;
+  /** The name of the program that holds it. */
+  readonly program: string;
   readonly kind: CampaignKind;
   readonly requestable: boolean;
   readonly active: boolean;
   readonly workspace: string;
 }
+
+/** The filter by which a smart list refers to a smart list asset. */
+export const MEMBER_OF_SMART_LIST = 'Member of Smart List';
+
+/** Why a smart list asset cannot be referred to, if so (fact 1.18). */
+export type SmartListState = 'valid' | 'invalid' | 'circular' | 'large';
 
 /** Every name that a model can refer to. */
 export interface Names {
@@ -18,6 +27,11 @@ export interface Names {
   readonly campaigns: readonly CampaignName[];
   readonly byRef: ReadonlyMap<string, number>;
   readonly people: ReadonlySet<string>;
+  readonly catalog: Catalog;
+  /** Smart list assets, and whether a filter may refer to them. */
+  readonly smartLists: ReadonlyMap<string, SmartListState>;
+  /** Programs and campaign folders. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The complaint about a name that is not there, with the nearest one that is. */

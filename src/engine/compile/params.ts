@@ -30,7 +30,7 @@ function isGroup(plain: Plain): boolean {
 
 function readOne(site: Site, { name, label, type, optional }: Param, plain: Plain | undefined): ReadOne {
   const { report, names, path, own, reach } = site;
-  if (plain === undefined && optional) return { ok: true };
+  if (optional && (plain === undefined || (plain === '' && type.json === 'string'))) return { ok: true };
   if (plain === undefined || (plain === '' && type.json === 'string')) {
     complain(report, path, { message: `${label} is missing.`, facts: ['1.18'] }, reach);
     return { ok: false };

@@ -1,6 +1,9 @@
-import { fits, STANDARD_FIELDS } from '../fields.ts';
-import type { FieldType, PersonData, Scenario } from '../scenario.ts';
+import type { Catalog } from '../assets/catalog.ts';
+import { fits, STANDARD_COMPANY_FIELDS, STANDARD_FIELDS } from '../fields.ts';
+import type { CompiledPerson } from '../program.ts';
+import type { FieldType, Instance, Scenario } from '../scenario.ts';
 import { quote } from '../value.ts';
+import { marksOf } from './marks.ts';
 import { unknown } from './names.ts';
 import { complain, complainTwice, type Report } from './report.ts';
 
@@ -19,15 +22,22 @@ export function compileFields(report: Report, { instance }: Scenario): ReadonlyM
   return new Map([...first.map(({ name, type }): [string, FieldType] => [name, type]), ...STANDARD_FIELDS]);
 }
 
+/** The fields of the company (see `FieldData.of`): what `company` tokens read. */
+export function companyFields({ fields = [] }: Instance): ReadonlySet<string> {
+  const own = fields.filter(({ of }) => of === 'company').map(({ name }) => name);
+  return new Set([...STANDARD_COMPANY_FIELDS, ...own]);
+}
+
 /** The people, each with the fields that exist and fit. */
 export function compilePeople(
   report: Report,
   { people }: Scenario,
   fields: ReadonlyMap<string, FieldType>,
-): PersonData[] {
+  catalog: Catalog,
+): CompiledPerson[] {
   const names = people.map(({ name }) => name);
   const repeats = complainTwice(report, ['people'], 'people', names);
-  return people.flatMap((person, index): PersonData[] => {
+  return people.flatMap((person, index): CompiledPerson[] => {
     if (repeats.has(index)) return [];
     const kept = Object.entries(person.fields ?? {}).filter(([name, value]) => {
       const path = ['people', index, 'fields', name];
@@ -41,6 +51,15 @@ export function compilePeople(
       complain(report, path, { message, facts: [] }, 'file');
       return false;
     });
-    return [{ ...person, fields: Object.fromEntries(kept) }];
+    const { name, new: isNew, anonymous = false } = person;
+    return [
+      {
+        name,
+        exists: isNew !== true && !anonymous,
+        anonymous,
+        fields: Object.fromEntries(kept),
+        marks: marksOf(report, ['people', index], person, catalog),
+      },
+    ];
   });
 }

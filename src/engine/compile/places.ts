@@ -1,28 +1,20 @@
+import type { Settings } from '../assumptions.ts';
 import type { Path } from '../problem.ts';
 import type { Place } from '../program.ts';
-import type { Folder, Instance, MyToken, ProgramData } from '../scenario.ts';
+import type { Folder, Instance, ProgramData } from '../scenario.ts';
 import { unknown } from './names.ts';
 import { complain, complainTwice, type Report } from './report.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Programs come first and keep their index, so that a campaign's program is found by it. */
 interface Draft {
   readonly place: Omit<Place, 'above'>;
-  readonly above: { readonly kind: Place['kind']; readonly name: string; readonly path: Path } | undefined;
+  readonly above:
+    | { readonly kind: 'program' | 'folder'; readonly name: string; readonly path: Path }
+    | undefined;
 }
 
-function tokensOf(report: Report, path: Path, tokens: readonly MyToken[] = []): ReadonlyMap<string, string> {
-  const names = tokens.map(({ name }) => name.toLowerCase());
-  const repeats = complainTwice(report, path, 'My Tokens', names);
-  for (const [index, { name }] of tokens.entries()) {
-    if (name.length <= 50) continue;
-    const message = `A My Token's name has at most 50 characters; this one has ${name.length}.`;
-    complain(report, [...path, index, 'name'], { message, facts: ['5.16'] }, 'warning');
-  }
-  const first = tokens.filter((_, index) => !repeats.has(index));
-  return new Map(first.map(({ name, value }) => [name.toLowerCase(), value]));
-}
-
-function ofPrograms(report: Report, programs: readonly ProgramData[]): readonly Draft[] {
+function ofPrograms(report: Report, programs: readonly ProgramData[], settings: Settings): readonly Draft[] {
   return programs.map(({ name, id, description = '', workspace = '', tokens, folder, parent }, index) => {
     const path = ['instance', 'programs', index];
     if (folder !== undefined && parent !== undefined) {
@@ -33,7 +25,7 @@ function ofPrograms(report: Report, programs: readonly ProgramData[]): readonly 
     const kind = parent === undefined ? ('folder' as const) : ('program' as const);
     const above = parent ?? folder;
     return {
-      place: { ...place, tokens: tokensOf(report, [...path, 'tokens'], tokens) },
+      place: { ...place, ...tokensOf(report, [...path, 'tokens'], tokens, settings) },
       above:
         above === undefined
           ? undefined
@@ -42,12 +34,12 @@ function ofPrograms(report: Report, programs: readonly ProgramData[]): readonly 
   });
 }
 
-function ofFolders(report: Report, folders: readonly Folder[]): readonly Draft[] {
+function ofFolders(report: Report, folders: readonly Folder[], settings: Settings): readonly Draft[] {
   return folders.map(({ name, parent, tokens }, index) => {
     const path = ['instance', 'folders', index];
     const place = { name, kind: 'folder' as const, id: 500 + index, description: '', workspace: '' };
     return {
-      place: { ...place, tokens: tokensOf(report, [...path, 'tokens'], tokens) },
+      place: { ...place, ...tokensOf(report, [...path, 'tokens'], tokens, settings) },
       above: parent === undefined ? undefined : { kind: 'folder', name: parent, path: [...path, 'parent'] },
     };
   });
@@ -70,23 +62,34 @@ function isInItself(above: readonly number[], own: number): boolean {
   return false;
 }
 
+/** Where Global My Tokens are defined: above everything (fact 5.13). */
+const INSTANCE = { name: 'Admin', kind: 'instance', id: 0, description: '', workspace: '' } as const;
+
 /** The places that define My Tokens, programs first in their own order (facts 5.13, 5.14). */
-export function compilePlaces(report: Report, { programs, folders = [] }: Instance): readonly Place[] {
+export function compilePlaces(
+  report: Report,
+  { programs, folders = [], tokens }: Instance,
+  settings: Settings,
+): readonly Place[] {
   const namesOf = (places: readonly { readonly name: string }[]) => places.map(({ name }) => name);
   complainTwice(report, ['instance', 'programs'], 'programs', namesOf(programs));
   complainTwice(report, ['instance', 'folders'], 'folders', namesOf(folders));
-  const all = [...ofPrograms(report, programs), ...ofFolders(report, folders)];
+  const all = [...ofPrograms(report, programs, settings), ...ofFolders(report, folders, settings)];
   const above = holders(all);
-  return all.map(({ place, above: wanted }, own): Place => {
-    if (!wanted) return place;
+  const global = tokensOf(report, ['instance', 'tokens'], tokens, settings);
+  const top: Place = { ...INSTANCE, ...global };
+  const whole = global.tokens.size > 0 ? { above: all.length } : {};
+  const places = all.map(({ place, above: wanted }, own): Place => {
+    if (!wanted) return { ...place, ...whole };
     const index = above[own] ?? -1;
     if (index < 0) {
       const known = namesOf(wanted.kind === 'program' ? programs : folders);
       complain(report, wanted.path, unknown(wanted.kind, wanted.name, known), 'file');
-      return place;
+      return { ...place, ...whole };
     }
     if (!isInItself(above, own)) return { ...place, above: index };
     complain(report, wanted.path, { message: `"${place.name}" cannot be inside itself.`, facts: [] }, 'file');
-    return place;
+    return { ...place, ...whole };
   });
+  return global.tokens.size > 0 ? [...places, top] : places;
 }

@@ -29,7 +29,9 @@ export function compileScript(
     }
     const site = { report, names, path, own: -1, reach: 'file', besides: ['event', 'at'] } as const;
     const { params, ok } = readParams(site, kind.params, data);
-    return ok && after !== undefined ? [{ event: kind.name, at: start + after, params }] : [];
+    const complaint = ok ? kind.check?.(params, names) : undefined;
+    if (complaint) complain(report, path, complaint, 'file');
+    return ok && !complaint && after !== undefined ? [{ event: kind.name, at: start + after, params }] : [];
   });
   return events.sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,5 @@
 import { checkComparison } from '../operators/check.ts';
-import { operatorOf } from '../operators/table.ts';
+import { compare } from '../operators/compare.ts';
 import { field } from '../params/field.ts';
 import { operator, values } from '../params/values.ts';
 import type { Params } from '../program.ts';
@@ -18,7 +18,7 @@ function parts(params: Params) {
 /** Compares a person field as it is at this moment. */
 export const personAttribute: FilterKind = {
   name: 'Person Attribute',
-  facts: ['7.4', '7.8', '7.9'],
+  facts: ['7.4', '7.8', '7.9', '7.10'],
   summary: 'Compares a field of the person with values.',
   params: [
     { name: 'attribute', label: 'Attribute', type: field, help: 'A person field.' },
@@ -36,11 +36,11 @@ export const personAttribute: FilterKind = {
     const type = names.fields.get(attribute);
     return type && checkComparison(type, name, wanted);
   },
-  holds(program, person, params) {
+  holds({ program, person, now }, params) {
     const { attribute, name, wanted } = parts(params);
     const type = program.fields.get(attribute);
     const seen = fieldOf(person, attribute);
-    const holds = type !== undefined && operatorOf(type, name)?.holds(seen, wanted) === true;
-    return { text: `${attribute} ${name} ${wanted.map(String).join(' or ')}`.trim(), holds, seen };
+    const condition = { attribute, operator: name, values: wanted };
+    return compare(condition, type ?? 'string', seen, { now, zone: program.zone });
   },
 };

@@ -1,9 +1,13 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { Clause, Entry, Verdict } from '../events.ts';
-import { FILTERS } from '../filters/table.ts';
-import { operatorOf } from '../operators/table.ts';
+import { clauses } from '../filters/clauses.ts';
+import { combine } from '../logic/combine.ts';
+import { withFacts } from '../logic/factsOf.ts';
+import { NONE } from '../none.ts';
+import { compare } from '../operators/compare.ts';
 import type { CompiledCampaign, CompiledTrigger, Program } from '../program.ts';
 import { refusal } from '../qualification.ts';
+import type { Instant } from '../time.ts';
 import { TRIGGERS } from '../triggers/table.ts';
 import { entryKey, type Occurrence, type Person, type World } from '../world.ts';
 
@@ -12,7 +16,9 @@ export interface Knock {
   readonly campaign: number;
   readonly person: Person;
   readonly how: Entry;
-  readonly occurrence?: Occurrence;
+  readonly occurrence?: Occurrence | undefined;
+  /** When it counts as happening, if not now: the activity of an anonymous past (fact 10.6). */
+  readonly at?: Instant | undefined;
 }
 
 /** Whether a person goes into a flow now, and why. */
@@ -24,27 +30,25 @@ export interface Admission {
   readonly assumptions: readonly AssumptionId[];
 }
 
-function constraints({ trigger, where }: CompiledTrigger, occurrence: Occurrence): Clause {
-  const types = TRIGGERS.get(trigger)?.attributes ?? {};
-  const parts = where.map(({ attribute, operator, values = [] }): Clause => {
-    const seen = occurrence.attributes[attribute] ?? null;
-    const holds = operatorOf(types[attribute] ?? 'string', operator)?.holds(seen, values) === true;
-    return { text: `${attribute} ${operator} ${values.map(String).join(' or ')}`.trim(), holds, seen };
-  });
-  return { text: trigger, holds: parts.every(({ holds }) => holds), parts };
-}
+/** Adobe's list names the trigger. */
+const NAMED: readonly string[] = ['7.11'];
 
-function filters(
-  program: Program,
-  { filters: list, match }: CompiledCampaign,
-  person: Person,
-): Clause | null {
-  const parts = list.flatMap(
-    ({ filter, params }) => FILTERS.get(filter)?.holds(program, person, params) ?? [],
-  );
-  if (parts.length === 0) return null;
-  const holds = match === 'any' ? parts.some((part) => part.holds) : parts.every((part) => part.holds);
-  return { text: match === 'any' ? 'any filter' : 'all filters', holds, parts };
+/** Do the constraints of a trigger hold for what happened (fact 7.1)? */
+export function constraints(
+  { trigger, where }: CompiledTrigger,
+  { attributes }: Occurrence,
+  now: Instant,
+  { zone }: Program,
+): Clause {
+  const { attributes: types = {}, behind = {}, facts: rules = NONE } = TRIGGERS.get(trigger) ?? {};
+  const named = rules.includes('7.11') ? NAMED : NONE;
+  if (where.length === 0) return { text: trigger, holds: true, facts: named, parts: NONE };
+  const parts = where.map((condition) => {
+    const { attribute } = condition;
+    const seen = attributes[behind[attribute] ?? attribute] ?? null;
+    return compare(condition, types[attribute] ?? 'string', seen, { now, zone });
+  });
+  return { text: trigger, holds: parts.every(({ holds }) => holds), facts: [...named, '7.14'], parts };
 }
 
 function both(first: Clause | null, second: Clause | null): Clause | null {
@@ -59,7 +63,12 @@ const failing = (clause: Clause): string => {
 };
 
 /** Why the campaign takes nobody at all now, if so (facts 1.17, 1.18, 2.16, 3.3). */
-function closed(program: Program, own: CompiledCampaign): Admission | undefined {
+function closed(
+  program: Program,
+  world: World,
+  campaign: number,
+  own: CompiledCampaign,
+): Admission | undefined {
   const shut = (
     verdict: Verdict,
     reason: string,
@@ -69,7 +78,9 @@ function closed(program: Program, own: CompiledCampaign): Admission | undefined 
     return { verdict, reason, clause: null, facts, assumptions };
   };
   const executable = own.kind === 'executable';
-  if (own.invalidList) {
+  const state = world.campaigns[campaign];
+  if (state?.deleted) return shut('deleted', `${own.ref} has been deleted.`, ['1.23', '2.25']);
+  if (own.list.invalid) {
     const reason = `The smart list of ${own.ref} is invalid: nobody qualifies.`;
     return shut('invalid', reason, [executable ? '1.17' : '1.18']);
   }
@@ -80,17 +91,44 @@ function closed(program: Program, own: CompiledCampaign): Admission | undefined 
       ? shut('invalid', reason, ['2.16'], ['invalid-executable-flow'])
       : shut('invalid', reason, ['1.18']);
   }
-  if (own.kind === 'trigger' && !own.active)
+  if (own.kind === 'trigger' && !state?.active)
     return shut('inactive', `${own.ref} is not active.`, ['1.21', '3.3']);
   return undefined;
 }
+
+/** The facts behind a refusal by the qualification rule; only once is what nobody changed (facts 1.10, 2.10). */
+function ruleFacts({ qualification }: CompiledCampaign, how: Entry): readonly string[] {
+  const once = qualification.again === Number.POSITIVE_INFINITY ? ['1.10'] : [];
+  if (how === 'execute') return ['2.5', '9.6', ...once, ...(once.length > 0 ? ['2.10'] : [])];
+  return how === 'request' ? ['3.6', '9.6', ...once] : ['9.6', ...once];
+}
+
+/** The trigger that fires for what happened; if none does, the first that listens to it. */
+function firing(
+  program: Program,
+  { triggers }: CompiledCampaign,
+  occurrence: Occurrence,
+  now: Instant,
+): Clause | null {
+  let first: Clause | null = null;
+  for (const trigger of triggers) {
+    if (trigger.trigger !== occurrence.trigger) continue;
+    const tried = constraints(trigger, occurrence, now, program);
+    if (tried.holds) return tried;
+    first ??= tried;
+  }
+  return first;
+}
+
+const LISTED: readonly string[] = ['7.1', '7.4', '1.27'];
+const EVERYBODY: readonly string[] = ['1.16'];
 
 /**
  * Evaluates a campaign's smart list and qualification rule for a person at this moment (facts 1.27, 2.5, 7.1, 7.4).
  * Changes nothing. Nothing comes back when the campaign has no trigger for what happened: it never hears of it.
  */
 export function admit(program: Program, world: World, knock: Knock): Admission {
-  const { campaign, person, how, occurrence } = knock;
+  const { campaign, person, how, occurrence, at: now = world.now } = knock;
   const own = program.campaigns[campaign];
   if (!own)
     return {
@@ -98,33 +136,34 @@ export function admit(program: Program, world: World, knock: Knock): Admission {
       reason: 'There is no such campaign.',
       clause: null,
       facts: ['2.25'],
-      assumptions: [],
+      assumptions: NONE,
     };
-  const shut = closed(program, own);
+  const shut = closed(program, world, campaign, own);
   if (shut) return shut;
-  const heard = occurrence ? own.triggers.filter(({ trigger }) => trigger === occurrence.trigger) : [];
-  const tried = occurrence ? heard.map((trigger) => constraints(trigger, occurrence)) : [];
-  const fired = tried.find(({ holds }) => holds) ?? tried[0] ?? null;
+  const fired = occurrence ? firing(program, own, occurrence, now) : null;
   if (fired && !fired.holds)
     return {
       verdict: 'constraint',
       reason: `The trigger's constraint fails: ${failing(fired)}.`,
       clause: fired,
-      facts: how === 'request' ? ['7.1', '3.4'] : ['7.1'],
+      facts: withFacts(how === 'request' ? ['7.1', '3.4'] : ['7.1'], fired),
       assumptions: [],
     };
-  const listed = filters(program, own, person);
+  const listed = combine(own.list.match, clauses({ program, world, person, now }, own.list.filters));
   const clause = both(fired, listed);
   if (listed && !listed.holds)
     return {
       verdict: 'filter',
       reason: `The smart list fails: ${failing(listed)}.`,
       clause,
-      facts: ['7.1', '7.4'],
+      facts: withFacts(how === 'request' ? ['3.6', '7.1', '7.4'] : ['7.1', '7.4'], clause),
       assumptions: [],
     };
-  const refused = refusal(own.qualification, world.entries.get(entryKey(campaign, person.name)), world.now);
-  if (refused) return { verdict: 'rule', reason: refused, clause, facts: ['2.5', '9.6'], assumptions: [] };
+  const last = own.qualification.again === 0 ? undefined : world.entries.get(entryKey(campaign, person.name));
+  const refused = refusal(own.qualification, last, now);
+  if (refused)
+    return { verdict: 'rule', reason: refused, clause, facts: ruleFacts(own, how), assumptions: [] };
   const reason = clause ? 'The smart list holds.' : 'The smart list is empty: everybody qualifies.';
-  return { verdict: 'qualified', reason, clause, facts: clause ? ['7.1', '7.4'] : ['1.16'], assumptions: [] };
+  const facts = clause ? withFacts(LISTED, clause) : EVERYBODY;
+  return { verdict: 'qualified', reason, clause, facts, assumptions: NONE };
 }

@@ -1,14 +1,18 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { Clause, Stepped } from '../events.ts';
-import { FILTERS } from '../filters/table.ts';
+import { clauseOf } from '../filters/clauses.ts';
+import { addFacts } from '../logic/factsOf.ts';
+import { NONE } from '../none.ts';
 import type { CompiledAction, CompiledStep } from '../program.ts';
 import type { Control, Effect, Scene } from '../steps/kind.ts';
 import { STEPS } from '../steps/table.ts';
-import type { Strand } from '../world.ts';
-import { about, type Draft, putStrand, strandOf, tell } from './draft.ts';
+import { type Draft, type OwnStrand, strandOf, tell } from './draft.ts';
 import { enter } from './enter.ts';
 import { endRun, finish, pop } from './finish.ts';
+import { record, write } from './record.ts';
 import { remove } from './remove.ts';
+import { removePerson } from './removePerson.ts';
+import { leftOut } from './replay.ts';
 
 interface Applied {
   readonly applied: Stepped['applied'];
@@ -17,18 +21,24 @@ interface Applied {
 }
 
 /** The first choice that matches, on the person as the person is now (facts 6.4, 6.5). */
-function choose({ program, person }: Scene, step: CompiledStep): Applied {
+function choose({ program, world, person }: Scene, step: CompiledStep): Applied {
+  const { choices, otherwise } = step;
+  if (choices.length === 0) return { applied: 'default', tests: NONE, action: otherwise };
+  const sight = { program, world, person, now: world.now };
   const tests: Clause[] = [];
-  for (const [index, { test, action }] of step.choices.entries()) {
-    const clause = test && FILTERS.get(test.filter)?.holds(program, person, test.params);
+  for (let index = 0; index < choices.length; index++) {
+    const { test = null, action = null } = choices[index] ?? {};
+    const clause = test && clauseOf(sight, test);
     if (!clause) continue;
     tests.push(clause);
     if (clause.holds) return { applied: index, tests, action };
   }
-  return { applied: 'default', tests, action: step.otherwise };
+  return { applied: 'default', tests, action: otherwise };
 }
 
 function perform(scene: Scene, step: CompiledStep, action: CompiledAction): Effect {
+  const left = leftOut(scene, step);
+  if (left) return left;
   if (step.invalid)
     return {
       result: 'skipped',
@@ -42,21 +52,35 @@ function perform(scene: Scene, step: CompiledStep, action: CompiledAction): Effe
   );
 }
 
-function write(draft: Draft, scene: Scene, effect: Effect): void {
-  if (!effect.changes?.length) return;
-  const changed = Object.fromEntries(effect.changes.map(({ field, to }) => [field, to]));
-  const fields = { ...scene.person.fields, ...changed };
-  const people = { ...draft.world.people, [scene.person.name]: { ...scene.person, fields } };
-  draft.world = { ...draft.world, people };
+const NO_VALUES = Object.freeze({});
+
+function factsOfStep({ strand }: Scene, step: CompiledStep, chosen: Applied, effect: Effect) {
+  const failed = strand.stack.length > 1 ? ['6.3', '2.27'] : ['6.3'];
+  const facts = effect.result === 'failed' ? [...effect.facts, ...failed] : effect.facts;
+  if (step.choices.length === 0) return facts;
+  const all = facts.includes('6.4') ? [...facts] : [...facts, '6.4'];
+  for (const test of chosen.tests) addFacts(all, test);
+  return all;
+}
+
+function assumptionsOfStep({ assumptions = NONE, result }: Effect): readonly AssumptionId[] {
+  if (result === 'failed') return [...new Set([...assumptions, 'step-failure' as const])];
+  return assumptions.length < 2 ? assumptions : [...new Set(assumptions)];
 }
 
 function say(draft: Draft, scene: Scene, step: CompiledStep, chosen: Applied, effect: Effect): number {
-  const { run, strand, program } = scene;
-  const failed: AssumptionId[] = effect.result === 'failed' ? ['step-failure'] : [];
-  const target = effect.target === undefined ? null : (program.campaigns[effect.target]?.ref ?? null);
+  const { program, world } = draft;
+  const { run, strand } = scene;
   return tell(draft, {
     type: 'step',
-    ...about(draft, strand, run),
+    seq: world.seq,
+    time: world.now,
+    choice: world.taken,
+    person: strand.person,
+    campaign: program.campaigns[run.context.campaign]?.ref ?? null,
+    strand: strand.id,
+    run: run.id,
+    depth: strand.stack.length - 1,
     cause: run.cause,
     index: run.at,
     step: step.step,
@@ -64,57 +88,64 @@ function say(draft: Draft, scene: Scene, step: CompiledStep, chosen: Applied, ef
     tests: chosen.tests,
     result: effect.result,
     reason: effect.reason,
-    facts: step.choices.length > 0 ? [...effect.facts, '6.4'] : effect.facts,
-    assumptions: [...new Set([...(effect.assumptions ?? []), ...failed])],
-    values: effect.values ?? {},
-    tokens: effect.tokens ?? [],
-    changes: effect.changes ?? [],
-    activity: effect.activity ?? null,
-    target,
+    facts: factsOfStep(scene, step, chosen, effect),
+    assumptions: assumptionsOfStep(effect),
+    values: effect.values ?? NO_VALUES,
+    tokens: effect.tokens ?? NONE,
+    changes: effect.changes ?? NONE,
+    activities: effect.activities ?? NONE,
+    target: effect.target === undefined ? null : (program.campaigns[effect.target]?.ref ?? null),
     until: effect.control?.type === 'wait' ? effect.control.until : null,
   });
 }
 
-function control(draft: Draft, scene: Scene, strand: Strand, asked: Control, seq: number): void {
-  const { run } = scene;
-  if (asked.type === 'wait') putStrand(draft, { ...strand, wake: { at: asked.until, seq } });
-  if (asked.type === 'remove') remove(draft, strand, asked.campaign, seq);
-  if (asked.type === 'wait' || asked.type === 'remove') return;
-  const { campaign, admission } = asked;
-  const arriving = {
-    person: strand.person,
-    campaign,
-    how: asked.type,
-    admission,
-    cause: seq,
-    strand,
-    caller: run,
-  };
-  const context =
-    asked.type === 'execute'
-      ? { parent: run.context, useParent: asked.useParent }
-      : { occurrence: asked.occurrence };
-  const entered = enter(draft, arriving, context);
-  if (entered !== undefined) finish(draft, entered);
+function control(draft: Draft, { run }: Scene, strand: OwnStrand, asked: Control, seq: number): void {
+  if (asked.type === 'wait') {
+    strand.wake = { at: asked.until, seq };
+    strand.queue.underWay = false;
+  } else if (asked.type === 'remove') remove(draft, strand, asked.campaign, seq);
+  else if (asked.type === 'delete') removePerson(draft, strand.person, seq);
+  else {
+    const { type: how, campaign, admission } = asked;
+    const { person } = strand;
+    const arriving = {
+      person,
+      campaign,
+      how,
+      admission,
+      cause: seq,
+      strand,
+      caller: run,
+      replayOf: undefined,
+    };
+    const entered =
+      asked.type === 'execute'
+        ? enter(draft, arriving, { parent: run.context, useParent: asked.useParent })
+        : enter(draft, arriving, { occurrence: asked.occurrence });
+    if (entered !== undefined) finish(draft, entered);
+  }
 }
 
 /** Takes the next step of a strand, and all that follows from it at once. */
-export function advance(draft: Draft, id: number): void {
+export function advance(draft: Draft, id: number, answer = 0): void {
+  const { program, world } = draft;
   const strand = strandOf(draft, id);
   const run = strand?.stack.at(-1);
-  const person = strand && draft.world.people[strand.person];
-  const step = run && draft.program.campaigns[run.context.campaign]?.flow[run.at];
+  const person = strand && world.people.get(strand.person);
+  const step = run && program.campaigns[run.context.campaign]?.flow[run.at];
   if (!strand || !run || !person || !step) return;
-  const scene: Scene = { program: draft.program, world: draft.world, person, strand, run };
+  const scene: Scene = { program, world, person, strand, run, answer };
   const chosen = choose(scene, step);
   const effect = perform(scene, step, chosen.action);
   const seq = say(draft, scene, step, chosen, effect);
-  write(draft, scene, effect);
-  const moved = { ...run, at: run.at + 1, cause: seq };
-  const next = { ...strand, touched: seq, stack: strand.stack.with(-1, moved) };
-  putStrand(draft, next);
-  if (effect.control) control(draft, scene, next, effect.control, seq);
-  if (effect.result === 'failed' && draft.program.settings['step-failure'] === 'the flow ends')
-    pop(draft, next, endRun(draft, next, moved, 'failed', seq, ['step-failure']));
+  if (effect.changes) write(draft, person.name, effect.changes);
+  run.at++;
+  run.cause = seq;
+  strand.touched = seq;
+  strand.queue.underWay = true;
+  if (effect.activities) record(draft, person.name, effect.activities, { cause: seq, strand, caller: run });
+  if (effect.control) control(draft, scene, strand, effect.control, seq);
+  if (effect.result === 'failed' && program.settings['step-failure'] === 'the flow ends')
+    pop(draft, strand, endRun(draft, strand, run, 'failed', seq, ['step-failure']));
   finish(draft, id);
 }

@@ -1,68 +1,145 @@
+import type { Change } from '../events.ts';
+import { STANDARD_FIELDS } from '../fields.ts';
 import type { Arrival } from '../outside/kind.ts';
 import { OUTSIDE } from '../outside/table.ts';
 import type { CompiledOutside } from '../program.ts';
-import type { Occurrence } from '../world.ts';
+import { CAMPAIGN_IS_REQUESTED } from '../triggers/sources.ts';
+import { entryKey, type Person, type Remembered } from '../world.ts';
 import { admit } from './admit.ts';
-import { type Draft, outsideOf, tell } from './draft.ts';
+import { changeCampaigns } from './campaigns.ts';
+import { type Draft, putPerson, tell } from './draft.ts';
 import { enter } from './enter.ts';
 import { finish } from './finish.ts';
+import { launch } from './launch.ts';
+import { record, write } from './record.ts';
+import { replay } from './replay.ts';
 
-/** Lets every campaign that listens hear what happened (facts 7.1, 7.5); each that takes the person starts a strand. */
-export function hear(
-  draft: Draft,
-  occurrence: Occurrence,
-  cause: number,
-  apiTokens?: Arrival['apiTokens'],
-): void {
-  for (const [index, campaign] of draft.program.campaigns.entries()) {
-    if (occurrence.campaign !== undefined && occurrence.campaign !== index) continue;
-    if (campaign.kind !== 'trigger') continue;
-    if (!campaign.triggers.some(({ trigger }) => trigger === occurrence.trigger)) continue;
-    const person = draft.world.people[occurrence.person];
-    if (!person?.exists) continue;
-    const how = occurrence.campaign === undefined ? 'trigger' : 'request';
-    const admission = admit(draft.program, draft.world, { campaign: index, person, how, occurrence });
-    const arriving = { person: person.name, campaign: index, how, admission, cause } as const;
-    const strand = enter(draft, arriving, { occurrence, ...(apiTokens ? { apiTokens } : {}) });
-    if (strand !== undefined) finish(draft, strand);
-  }
+function ask(draft: Draft, name: string, asked: NonNullable<Arrival['requests']>, cause: number): void {
+  const person = draft.world.people.get(name);
+  if (!person?.exists) return;
+  const { campaign, source, apiTokens } = asked;
+  const occurrence = { trigger: CAMPAIGN_IS_REQUESTED, attributes: { Source: source } };
+  const admission = admit(draft.program, draft.world, { campaign, person, how: 'request', occurrence });
+  const arriving = { person: name, campaign, how: 'request', admission, cause } as const;
+  const strand = enter(draft, arriving, { occurrence, apiTokens });
+  if (strand !== undefined) finish(draft, strand);
 }
 
-function launch(draft: Draft, campaign: number, cause: number): void {
-  for (const { name } of draft.program.people) {
-    const person = draft.world.people[name];
-    if (!person?.exists) continue;
-    const admission = admit(draft.program, draft.world, { campaign, person, how: 'batch' });
-    const strand = enter(draft, { person: person.name, campaign, how: 'batch', admission, cause }, {});
-    if (strand !== undefined) finish(draft, strand);
-  }
+/** What is lost of values that somebody had, each with what stands in its place. */
+function losing(values: Person['fields'], kept: Person['fields'], mark?: true): readonly Change[] {
+  return Object.entries(values).flatMap(([field, from]): Change[] => {
+    const to = kept[field] ?? null;
+    return from === to ? [] : [{ field, from, to, ...(mark ? { mark } : {}) }];
+  });
 }
 
-/** An outside event arrives. A person who is not in the database can only be created. */
+/** Somebody new by the name of a deleted person: nothing of that one is left (fact 6.16). */
+function comeBack(draft: Draft, person: Person): readonly Change[] {
+  const { program, world } = draft;
+  for (const campaign of program.campaigns.keys()) world.entries.delete(entryKey(campaign, person.name));
+  const fields = program.people.find(({ name }) => name === person.name)?.fields ?? {};
+  putPerson(draft, { ...person, exists: true, deleted: false, fields, marks: {}, history: [] });
+  return [...losing(person.fields, fields), ...losing(person.marks, {}, true)];
+}
+
+/**
+ * The person enters the database, or stops being anonymous. Gives the changes by which values are lost: those that a
+ * cookie had in custom fields (fact 10.8), and all of a person who was deleted (fact 6.16).
+ */
+function makeKnown(draft: Draft, name: string): readonly Change[] {
+  const person = draft.world.people.get(name);
+  if (!person) return [];
+  if (person.deleted) return comeBack(draft, person);
+  putPerson(draft, { ...person, exists: true, anonymous: false });
+  if (!person.anonymous) return [];
+  const custom = Object.entries(person.fields).filter(([field]) => !STANDARD_FIELDS.has(field));
+  const lost = losing(Object.fromEntries(custom), {});
+  write(draft, name, lost);
+  return lost;
+}
+
+/** What section 10 adds to an event about an anonymous person. */
+function aside({ person }: Arrival, heard: Heard): { readonly words: string; readonly facts: string[] } {
+  if (heard.unlogged) return { words: ` ${person} is anonymous: no campaign hears it.`, facts: ['10.1'] };
+  if (heard.again) return { words: ` Nothing is left of the ${person} who was deleted.`, facts: ['6.16'] };
+  if (!heard.known) return { words: '', facts: [] };
+  const { length } = heard.past;
+  const merged = ` What ${person} did in the browser before is merged under its own date${length === 1 ? '' : 's'}, and heard now.`;
+  const lost = ' Values of custom fields are not taken over.';
+  return {
+    words: (length > 0 ? merged : '') + (heard.lost.length > 0 ? lost : ''),
+    facts: ['10.2', ...(length > 0 ? ['10.3'] : []), ...(heard.lost.length > 0 ? ['10.8'] : [])],
+  };
+}
+
+function tellOf(draft: Draft, outside: CompiledOutside, arrival: Arrival, heard: Heard): number {
+  const { person, changes = [], activities = [], creates = false } = arrival;
+  const { words, facts } = aside(arrival, heard);
+  const { world } = draft;
+  return tell(draft, {
+    type: 'happened',
+    seq: world.seq,
+    time: world.now,
+    choice: world.taken,
+    person,
+    campaign: null,
+    strand: null,
+    run: null,
+    depth: 0,
+    event: outside.event,
+    attributes: arrival.attributes,
+    changes: heard.absent ? [] : [...heard.lost, ...changes],
+    creates,
+    activities: heard.absent || heard.unlogged ? [] : activities,
+    cause: null,
+    reason: heard.absent ? `${person} is not in the database: nothing happens.` : arrival.reason + words,
+    facts: [...new Set([...(arrival.facts ?? OUTSIDE.get(outside.event)?.facts ?? []), ...facts])],
+    assumptions: [...(heard.overtakes ? (['slow-queues'] as const) : []), ...(arrival.assumptions ?? [])],
+  });
+}
+
+interface Heard {
+  /** The person is not in the database, and this does not put the person there. */
+  readonly absent: boolean;
+  /** A visitor's deed, kept with the cookie and not in a log. */
+  readonly unlogged: boolean;
+  /** An anonymous person becomes known by it (fact 10.2), with this past and without these values. */
+  readonly known: boolean;
+  /** Somebody of that name was deleted before. */
+  readonly again: boolean;
+  readonly past: readonly Remembered[];
+  readonly lost: readonly Change[];
+  readonly overtakes: boolean;
+}
+
+/** An outside event arrives. To a person who is not in the database only what creates the person can happen. */
 export function arrive(draft: Draft, outside: CompiledOutside, overtakes: boolean): void {
   const arrival = OUTSIDE.get(outside.event)?.arrive(draft.program, draft.world, outside.params);
   if (!arrival) return;
-  const person = arrival.person === null ? undefined : draft.world.people[arrival.person];
-  const absent = person !== undefined && !person.exists && arrival.creates !== true;
-  if (person && arrival.creates)
-    draft.world = {
-      ...draft.world,
-      people: { ...draft.world.people, [person.name]: { ...person, exists: true } },
-    };
-  const cause = tell(draft, {
-    type: 'happened',
-    ...outsideOf(arrival.person, null),
-    event: outside.event,
-    attributes: arrival.attributes,
-    changes: [],
-    creates: arrival.creates === true,
-    activities: absent ? [] : (arrival.activities ?? []),
-    cause: null,
-    reason: absent ? `${arrival.person} is not in the database: nothing happens.` : arrival.reason,
-    facts: OUTSIDE.get(outside.event)?.facts ?? [],
-    assumptions: overtakes ? ['slow-queues'] : [],
-  });
-  for (const occurrence of absent ? [] : arrival.occurrences)
-    hear(draft, occurrence, cause, arrival.apiTokens);
-  if (arrival.launches !== undefined) launch(draft, arrival.launches, cause);
+  const { person: name, creates = false } = arrival;
+  const person = name === null ? undefined : draft.world.people.get(name);
+  const unlogged = person?.anonymous === true && arrival.web === true && !creates;
+  const absent = person !== undefined && !person.exists && !creates && !unlogged;
+  const known = creates && person?.anonymous === true;
+  const again = creates && person?.deleted === true;
+  const past = known ? person.history : [];
+  const lost = name !== null && creates ? makeKnown(draft, name) : [];
+  const cause = tellOf(draft, outside, arrival, { absent, unlogged, known, again, past, lost, overtakes });
+  changeCampaigns(draft, arrival.campaigns ?? [], cause);
+  if (arrival.launches) launch(draft, arrival.launches, cause);
+  if (arrival.schedules) draft.world.pending = [...draft.world.pending, { ...arrival.schedules, seq: cause }];
+  if (name !== null && !absent) befall(draft, name, arrival, past, cause);
+}
+
+function befall(
+  draft: Draft,
+  name: string,
+  arrival: Arrival,
+  past: readonly Remembered[],
+  cause: number,
+): void {
+  write(draft, name, arrival.changes ?? []);
+  replay(draft, name, past, cause);
+  record(draft, name, arrival.activities ?? [], { cause });
+  if (arrival.requests) ask(draft, name, arrival.requests, cause);
 }

@@ -1,56 +1,67 @@
 import type { TraceEvent } from '../events.ts';
 import type { Program } from '../program.ts';
-import type { FlowRun, Strand, World } from '../world.ts';
+import type { FlowRun, Person, Queued, Strand, World } from '../world.ts';
 
-/** One atomic move under way. Lives for the length of one `step`; the worlds it goes through are immutable. */
+type Own<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A strand that the machine may change. */
+export interface OwnStrand extends Own<Omit<Strand, 'stack' | 'queue'>> {
+  readonly stack: Own<FlowRun>[];
+  readonly queue: Own<Queued>;
+}
+
+/** A world that nobody else holds, so that the machine may change it; people and contexts are shared and never changed. */
+export interface OwnWorld extends Own<Omit<World, 'people' | 'entries' | 'strands'>> {
+  readonly people: Map<string, Person>;
+  readonly entries: Map<string, number>;
+  strands: OwnStrand[];
+}
+
+/** Moves under way. Lives for the length of one `step`, or of one `run`. */
 export interface Draft {
   readonly program: Program;
-  world: World;
+  readonly world: OwnWorld;
   readonly events: TraceEvent[];
 }
 
-type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never;
-
-/** An event without what the machine numbers: sequence, time and choice. */
-export type Telling = Without<TraceEvent, 'seq' | 'time' | 'choice'>;
-
-/** Adds an event and gives its sequence number. */
-export function tell(draft: Draft, telling: Telling): number {
-  const { seq, now, taken } = draft.world;
-  draft.events.push({ ...telling, seq, time: now, choice: taken } as TraceEvent);
-  draft.world = { ...draft.world, seq: seq + 1 };
-  return seq;
+/** Moves that start from a world which the caller gives away. */
+export function ownedBy(program: Program, world: World): Draft {
+  return { program, world: world as OwnWorld, events: [] };
 }
 
-/** The part of an event that says whose it is. */
-export function about({ program }: Draft, strand: Strand, run: FlowRun) {
-  return {
-    person: strand.person,
-    campaign: program.campaigns[run.context.campaign]?.ref ?? null,
-    strand: strand.id,
-    run: run.id,
-    depth: strand.stack.findIndex(({ id }) => id === run.id),
-  };
+/** Moves that start from a world which stays as it is. */
+export function draftOf(program: Program, world: World): Draft {
+  const strands = world.strands.map((strand): OwnStrand => {
+    return { ...strand, stack: strand.stack.map((run) => ({ ...run })), queue: { ...strand.queue } };
+  });
+  const { people, entries } = world;
+  const own = { ...world, people: new Map(people), entries: new Map(entries), strands };
+  return { program, world: own, events: [] };
 }
 
-/** The part of an event that no flow run has made. */
-export function outsideOf(person: string | null, campaign: string | null) {
-  return { person, campaign, strand: null, run: null, depth: 0 };
-}
-
-/** Puts a strand in, in place of the one of the same id or at the end. */
-export function putStrand(draft: Draft, strand: Strand): void {
-  const { strands } = draft.world;
-  const at = strands.findIndex(({ id }) => id === strand.id);
-  draft.world = { ...draft.world, strands: at < 0 ? [...strands, strand] : strands.with(at, strand) };
+/**
+ * Adds an event, which the caller has written in full, and gives its sequence number. Events are written as whole
+ * literals: putting them together from parts is what costs most of a run.
+ */
+export function tell({ world, events }: Draft, event: TraceEvent): number {
+  events.push(event);
+  world.seq = event.seq + 1;
+  return event.seq;
 }
 
 /** Takes a strand out: it is finished. */
-export function dropStrand(draft: Draft, id: number): void {
-  draft.world = { ...draft.world, strands: draft.world.strands.filter((strand) => strand.id !== id) };
+export function dropStrand({ world }: Draft, id: number): void {
+  const at = world.strands.findIndex((strand) => strand.id === id);
+  if (at >= 0) world.strands.splice(at, 1);
 }
 
-/** The strand as it is now, if it is not finished. */
-export function strandOf(draft: Draft, id: number): Strand | undefined {
-  return draft.world.strands.find((strand) => strand.id === id);
+/** The strand, if it is not finished. */
+export function strandOf({ world }: Draft, id: number): OwnStrand | undefined {
+  for (const strand of world.strands) if (strand.id === id) return strand;
+  return undefined;
+}
+
+/** Puts a person in, in place of the one of the same name. */
+export function putPerson({ world }: Draft, person: Person): void {
+  world.people.set(person.name, person);
 }

@@ -1,8 +1,11 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { Entry } from '../events.ts';
-import { type Context, entryKey, type FlowRun, type Strand } from '../world.ts';
+import { NONE } from '../none.ts';
+import { STEPS } from '../steps/table.ts';
+import { formatInstant, type Instant } from '../time.ts';
+import { type Context, entryKey, type FlowRun } from '../world.ts';
 import type { Admission } from './admit.ts';
-import { about, type Draft, outsideOf, putStrand, strandOf, tell } from './draft.ts';
+import { type Draft, type OwnStrand, tell } from './draft.ts';
 
 /** A person at the door of a campaign. */
 export interface Arriving {
@@ -13,8 +16,10 @@ export interface Arriving {
   /** The event that brought the person here. */
   readonly cause: number;
   /** The strand and the run whose step brought the person here, if a step did. */
-  readonly strand?: Strand;
-  readonly caller?: FlowRun;
+  readonly strand?: OwnStrand | undefined;
+  readonly caller?: FlowRun | undefined;
+  /** As in `By`. */
+  readonly replayOf?: Instant | undefined;
 }
 
 function usesOnce(draft: Draft, { campaign, how, admission }: Arriving): boolean {
@@ -22,71 +27,134 @@ function usesOnce(draft: Draft, { campaign, how, admission }: Arriving): boolean
   return how === 'execute' && admission.verdict === 'filter' && rule !== undefined && rule.again > 0;
 }
 
-function consider(draft: Draft, arriving: Arriving): number {
+function consider(draft: Draft, arriving: Arriving): void {
+  const { program, world } = draft;
   const { person, campaign, how, admission, strand, cause } = arriving;
-  const disputed: readonly AssumptionId[] = usesOnce(draft, arriving) ? ['unqualified-uses-once'] : [];
-  const qualified = admission.verdict === 'qualified';
-  const usedUp = disputed.length > 0 && draft.program.settings['unqualified-uses-once'] === 'used up';
-  const seq = tell(draft, {
+  const disputed = usesOnce(draft, arriving);
+  tell(draft, {
     type: 'smart list',
-    ...outsideOf(person, draft.program.campaigns[campaign]?.ref ?? null),
-    depth: how === 'execute' ? (strand?.stack.length ?? 0) : 0,
+    seq: world.seq,
+    time: world.now,
+    choice: world.taken,
+    person,
+    campaign: program.campaigns[campaign]?.ref ?? null,
     strand: how === 'execute' ? (strand?.id ?? null) : null,
+    run: null,
+    depth: how === 'execute' ? (strand?.stack.length ?? 0) : 0,
     how,
     verdict: admission.verdict,
     clause: admission.clause,
     cause,
     reason: admission.reason,
     facts: admission.facts,
-    assumptions: [...admission.assumptions, ...disputed],
+    assumptions: disputed ? [...admission.assumptions, 'unqualified-uses-once'] : admission.assumptions,
   });
-  if (qualified || usedUp) {
-    const entries = new Map(draft.world.entries).set(entryKey(campaign, person), draft.world.now);
-    draft.world = { ...draft.world, entries };
-  }
-  return seq;
+  const usedUp = disputed && program.settings['unqualified-uses-once'] === 'used up';
+  if (admission.verdict === 'qualified' || usedUp)
+    world.entries.set(entryKey(campaign, person), arriving.replayOf ?? world.now);
 }
 
 const HOW: Readonly<Record<Entry, { readonly reason: string; readonly facts: readonly string[] }>> = {
   trigger: { reason: 'Its trigger fired and the person qualified.', facts: ['7.1', '8.8'] },
   batch: { reason: 'The batch run took the person in.', facts: ['7.5'] },
-  request: { reason: 'It was requested: it runs on its own, beside the caller.', facts: ['3.1', '3.8'] },
-  execute: { reason: 'It was executed: the caller waits until it has ended.', facts: ['2.2'] },
+  request: {
+    reason: 'It was requested: it runs on its own, beside the caller.',
+    facts: ['3.1', '3.8', '3.9'],
+  },
+  execute: { reason: 'It was executed: the caller waits until it has ended.', facts: ['2.2', '2.4'] },
 };
 
-function start(draft: Draft, arriving: Arriving, strand: Strand, run: FlowRun, cause: number): number {
-  const { how, caller } = arriving;
-  const next = { ...strand, stack: [...strand.stack, run] };
-  draft.world = { ...draft.world, nextRun: draft.world.nextRun + 1 };
-  const base = { ...about(draft, next, run), cause, assumptions: [], ...HOW[how] };
-  const seq = tell(draft, { type: 'flow started', ...base, how, caller: caller?.id ?? null });
-  putStrand(draft, { ...next, stack: [...strand.stack, { ...run, cause: seq }], touched: seq });
-  return seq;
+/** The facts behind a flow's start; a requested campaign may hold what an executable may not (fact 3.14). */
+function factsOfStart({ program }: Draft, { how, campaign, caller }: Arriving): readonly string[] {
+  const { facts } = HOW[how];
+  if (how === 'trigger' && caller) return [...facts, '7.17'];
+  if (how !== 'request') return facts;
+  const flow = program.campaigns[campaign]?.flow ?? NONE;
+  return flow.some(({ step }) => STEPS.get(step)?.notInExecutable) ? [...facts, '3.14'] : facts;
+}
+
+const REPLAYED: readonly string[] = ['10.3', '10.6', '10.7'];
+
+interface Why {
+  readonly reason: string;
+  readonly facts: readonly string[];
+  readonly assumptions: readonly AssumptionId[];
+}
+
+/** Why a flow starts, with its place in the queue where the model is about that. */
+function whyStarts(draft: Draft, arriving: Arriving): Why {
+  const { how, campaign, replayOf } = arriving;
+  const { queued } = draft.program.campaigns[campaign] ?? {};
+  const facts = replayOf === undefined ? factsOfStart(draft, arriving) : REPLAYED;
+  const reason =
+    replayOf === undefined
+      ? HOW[how].reason
+      : `Its trigger fired for what the person did on ${formatInstant(replayOf)}, while anonymous.`;
+  if (!queued || how === 'execute') return { reason, facts, assumptions: NONE };
+  return {
+    reason: `${reason} ${queued.reason}`,
+    facts: [...facts, ...queued.facts],
+    assumptions: queued.assumptions,
+  };
+}
+
+/** How far back a cycle of requests can be named. */
+const LINEAGE = 24;
+
+/** A strand of its own for a person who comes into a flow, with the way that led here. */
+function newStrand({ program, world }: Draft, { person, campaign, how, strand }: Arriving): OwnStrand {
+  const path = strand ? [...strand.lineage, ...strand.stack.map(({ context }) => context.campaign)] : NONE;
+  const made: OwnStrand = {
+    id: world.nextStrand++,
+    person,
+    stack: [],
+    touched: world.seq,
+    wake: null,
+    lineage: path.length > LINEAGE ? path.slice(-LINEAGE) : path,
+    queue: {
+      line: how === 'batch' ? 'batch' : 'trigger',
+      priority: program.campaigns[campaign]?.priority ?? 'Low',
+      since: world.seq - 1,
+      underWay: false,
+    },
+  };
+  world.strands.push(made);
+  return made;
 }
 
 /**
  * Says what the smart list made of the person and, if the person qualified, starts the flow: on the caller's strand for
  * Execute (fact 2.2), on a new strand for all others (facts 3.1, 8.8). Gives the strand's id when a flow started.
  */
-export function enter(
-  draft: Draft,
-  arriving: Arriving,
-  context: Omit<Context, 'campaign'>,
-): number | undefined {
-  const seq = consider(draft, arriving);
+export function enter(draft: Draft, arriving: Arriving, from: Omit<Context, 'campaign'>): number | undefined {
+  consider(draft, arriving);
   if (arriving.admission.verdict !== 'qualified') return undefined;
-  const { person, campaign, how, strand } = arriving;
-  const run: FlowRun = { id: draft.world.nextRun, context: { ...context, campaign }, at: 0, cause: seq };
-  if (how === 'execute' && strand) {
-    start(draft, arriving, strandOf(draft, strand.id) ?? strand, run, seq);
-    return strand.id;
-  }
-  const id = draft.world.nextStrand;
-  draft.world = { ...draft.world, nextStrand: id + 1 };
-  const path = strand ? [...strand.lineage, ...strand.stack.map((caller) => caller.context.campaign)] : [];
-  start(draft, arriving, { id, person, stack: [], touched: seq, lineage: path.slice(-LINEAGE) }, run, seq);
-  return id;
+  const { program, world } = draft;
+  const { campaign, how, caller } = arriving;
+  const { occurrence, apiTokens, parent, useParent, replayOf } = from;
+  const context: Context = { campaign, occurrence, apiTokens, parent, useParent, replayOf };
+  const cause = world.seq - 1;
+  const strand = (how === 'execute' && arriving.strand) || newStrand(draft, arriving);
+  const run = { id: world.nextRun++, context, at: 0, cause: world.seq, removed: false };
+  strand.stack.push(run);
+  strand.touched = world.seq;
+  const { reason, facts, assumptions } = whyStarts(draft, arriving);
+  tell(draft, {
+    type: 'flow started',
+    seq: world.seq,
+    time: world.now,
+    choice: world.taken,
+    person: strand.person,
+    campaign: program.campaigns[campaign]?.ref ?? null,
+    strand: strand.id,
+    run: run.id,
+    depth: strand.stack.length - 1,
+    cause,
+    reason,
+    facts,
+    assumptions,
+    how,
+    caller: caller?.id ?? null,
+  });
+  return strand.id;
 }
-
-/** How far back a cycle of requests can be named. */
-const LINEAGE = 24;

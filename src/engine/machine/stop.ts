@@ -1,7 +1,8 @@
 import { choices } from '../choices.ts';
+import { NONE } from '../none.ts';
 import type { Program } from '../program.ts';
 import type { Strand, World } from '../world.ts';
-import { type Draft, outsideOf, tell } from './draft.ts';
+import { type Draft, strandOf, tell } from './draft.ts';
 
 /** What one run may use up before it is stopped. Our own limits: no source names a cap (fact 3.11). */
 export const LIMITS = { moves: 20_000, flows: 3_000, depth: 40 } as const;
@@ -22,10 +23,11 @@ function usedUp(world: World, strand: Strand | undefined): string | undefined {
 }
 
 /**
- * Ends the run with a clear event when a budget is used up (fact 3.11) and something is left to happen. `strand` is the
- * one that moved.
+ * Ends the run with a clear event when a budget is used up (fact 3.11) and something is left to happen. `moved` is the
+ * strand that moved, by its id.
  */
-export function stopIfUsedUp(draft: Draft, strand: Strand | undefined): void {
+export function stopIfUsedUp(draft: Draft, moved: number | undefined): void {
+  const strand = moved === undefined ? undefined : strandOf(draft, moved);
   const budget = usedUp(draft.world, strand);
   if (budget === undefined || choices(draft.program, draft.world).length === 0) return;
   const mover = strand ?? draft.world.strands.at(-1);
@@ -39,15 +41,22 @@ export function stopIfUsedUp(draft: Draft, strand: Strand | undefined): void {
 
 /** Ends the run with an event that says why. */
 export function stop(draft: Draft, reason: string, cycle: readonly string[] = []): void {
-  const cause = draft.world.seq === 0 ? null : draft.world.seq - 1;
+  const { world } = draft;
   tell(draft, {
     type: 'stopped',
-    ...outsideOf(null, null),
-    cause,
+    seq: world.seq,
+    time: world.now,
+    choice: world.taken,
+    person: null,
+    campaign: null,
+    strand: null,
+    run: null,
+    depth: 0,
+    cause: world.seq === 0 ? null : world.seq - 1,
     reason,
-    facts: cycle.length > 0 ? ['3.11'] : [],
-    assumptions: [],
+    facts: cycle.length > 0 ? ['3.11'] : NONE,
+    assumptions: NONE,
     cycle,
   });
-  draft.world = { ...draft.world, stopped: true };
+  world.stopped = true;
 }

@@ -1,4 +1,5 @@
 import { unknown } from '../compile/names.ts';
+import { isDateText } from '../dates.ts';
 import type { Complaint } from '../problem.ts';
 import type { FieldType } from '../scenario.ts';
 import type { Value } from '../value.ts';
@@ -18,7 +19,7 @@ export function checkComparison(
     const { message, near } = unknown(`operator for ${type} fields called`, operator, known);
     return {
       message: `${message} There are: ${known.join(', ')}.`,
-      facts: ['7.8', '7.9'],
+      facts: type === 'date' || type === 'datetime' ? ['7.10'] : ['7.8', '7.9'],
       ...(near ? { near } : {}),
     };
   }
@@ -34,12 +35,15 @@ export function checkComparison(
       facts: ['5.19'],
       reach: 'warning',
     };
-  const wrong = values.find((value) => !fitsComparison(type, value));
+  const told = values.flatMap((value) => kind.wrong?.(value) ?? [])[0];
+  if (told !== undefined) return { message: told, facts: kind.facts };
+  const wrong = kind.wrong ? undefined : values.find((value) => !fitsComparison(type, value));
   if (wrong === undefined) return undefined;
   return { message: `${JSON.stringify(wrong)} is not a value of a ${type} field.`, facts: ['1.18'] };
 }
 
 function fitsComparison(type: FieldType, value: Value): boolean {
   if (type === 'string') return typeof value === 'string' && value !== '';
+  if (type === 'date' || type === 'datetime') return typeof value === 'string' && isDateText(type, value);
   return type === 'boolean' ? typeof value === 'boolean' : typeof value === 'number';
 }

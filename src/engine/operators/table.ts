@@ -1,5 +1,6 @@
 import type { FieldType } from '../scenario.ts';
 import { BOOLEAN_OPERATORS } from './boolean.ts';
+import { DATE_OPERATORS } from './date.ts';
 import { INTEGER_OPERATORS } from './integer.ts';
 import type { Operator } from './kind.ts';
 import { STRING_OPERATORS } from './string.ts';
@@ -10,6 +11,8 @@ export const OPERATORS: Readonly<Record<FieldType, readonly Operator[]>> = {
   integer: INTEGER_OPERATORS,
   score: INTEGER_OPERATORS,
   boolean: BOOLEAN_OPERATORS,
+  date: DATE_OPERATORS,
+  datetime: DATE_OPERATORS,
 };
 
 /** The operator of that name for that type of field, or nothing. */

@@ -55,7 +55,7 @@ test('[7.16] a form fill creates a person who is not there, and not one who is',
   expect(ofType(unknown, 'happened')).toMatchObject([
     {
       creates: true,
-      activities: [filling, { type: 'New Lead', attributes: { 'Source Type': 'Web form fillout' } }],
+      activities: [{ type: 'New Lead', attributes: { 'Source Type': 'Web form fillout' } }, filling],
     },
   ]);
   const known = playFlow(campaigns, { script, people: [{ name: 'Ada' }] });
@@ -67,7 +67,7 @@ test('[3.5] [12.8] an API request is logged with its source, whether or not the 
   const parts = { people: [{ name: 'Ada' }], script: [happens('API Request Campaign', { campaign: 'P.R' })] };
   const accepted = playFlow([onRequest('R', [score('+1')], { id: 9 })], parts);
   expect(final(accepted, 'Score')).toBe(1);
-  const attributes = { 'Campaign ID': 9, Source: 'Web Service API' };
+  const attributes = { Campaign: 'P.R', 'Campaign ID': 9, Source: 'Web Service API' };
   expect(ofType(accepted, 'happened')[0]?.activities).toEqual([{ type: 'Request Campaign', attributes }]);
   const inactive = playFlow([onRequest('R', [score('+1')], { id: 9, schedule: { active: false } })], parts);
   expect(final(inactive, 'Score')).toBe(null);

@@ -1,5 +1,6 @@
+import { activity } from '../activities/kind.ts';
+import { newLead } from '../activities/newLead.ts';
 import { person } from '../params/person.ts';
-import { personIsCreated as trigger } from '../triggers/personIsCreated.ts';
 import type { OutsideKind } from './kind.ts';
 
 const attributes = { 'Source Type': 'Web Service API' };
@@ -12,15 +13,14 @@ export const personIsCreated: OutsideKind = {
   params: [{ name: 'person', label: 'Person', type: person, help: 'A person marked "new".' }],
   arrive(_program, world, params) {
     const name = String(params['person']);
-    if (world.people[name]?.exists)
-      return { person: name, reason: `${name} is in the database already.`, attributes: {}, occurrences: [] };
+    if (world.people.get(name)?.exists)
+      return { person: name, reason: `${name} is in the database already.`, attributes: {} };
     return {
       person: name,
       reason: `${name} enters the database.`,
       attributes,
       creates: true,
-      activities: [{ type: 'New Lead', attributes }],
-      occurrences: [{ trigger: trigger.name, person: name, attributes }],
+      activities: [activity(newLead, attributes)],
     };
   },
 };

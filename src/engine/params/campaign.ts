@@ -30,15 +30,18 @@ export const executable = campaignOf(
   'executable campaign',
   ({ kind }) => kind === 'executable',
   (target, own) => {
-    if (target.kind !== 'executable')
+    if (target.kind !== 'executable') {
+      const triggers = target.kind === 'trigger';
+      const way = triggers ? 'Remove its triggers and clone it' : 'Clone it';
       return {
-        message: `"${target.ref}" is not an executable campaign, so it cannot be executed.`,
-        facts: ['1.4'],
+        message: `"${target.ref}" is not an executable campaign, so it cannot be executed. ${way} with Executable ticked.`,
+        facts: ['1.4', triggers ? '1.13' : '1.12', '1.14'],
       };
+    }
     if (own && own.workspace !== target.workspace)
       return {
         message: `"${target.ref}" is in another workspace, and cannot be executed from here.`,
-        facts: ['1.30'],
+        facts: ['1.30', '4.18'],
       };
     return undefined;
   },
@@ -77,7 +80,8 @@ export const batch = campaignOf(
         },
 );
 
-const any = campaignOf(
+/** Any campaign of the model. */
+export const namedCampaign = campaignOf(
   'campaign',
   () => true,
   () => undefined,
@@ -85,8 +89,10 @@ const any = campaignOf(
 
 /** Any campaign, or `this campaign`. */
 export const anyCampaign: ParamType = {
-  ...any,
+  ...namedCampaign,
   options: (names) => [THIS_CAMPAIGN, ...names.campaigns.map(({ ref }) => ref)],
   read: (value, names, own) =>
-    value === THIS_CAMPAIGN && own >= 0 ? { value: { campaign: own } } : any.read(value, names, own),
+    value === THIS_CAMPAIGN && own >= 0
+      ? { value: { campaign: own } }
+      : namedCampaign.read(value, names, own),
 };

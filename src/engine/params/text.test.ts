@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { Names } from '../compile/names.ts';
 import { newValue, scoreChange, text } from './text.ts';
 
-const names: Names = { fields: new Map(), campaigns: [], byRef: new Map(), people: new Set() };
+const names = { fields: new Map() } as unknown as Names;
 
 test.each([text, newValue, scoreChange])(
   '[5.5] a token of a family that is not modelled is a warning',
   (type) => {
-    const reading = type.read('{{system.date}}', names, 0);
+    const reading = type.read('{{snippet.Footer}}', names, 0);
     expect(reading).toMatchObject({
-      value: '{{system.date}}',
-      warn: { reach: 'warning', message: expect.stringContaining('The lab has no "system" tokens') },
+      value: '{{snippet.Footer}}',
+      warn: { reach: 'warning', message: expect.stringContaining('The lab has no "snippet" tokens') },
     });
   },
 );

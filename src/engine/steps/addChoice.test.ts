@@ -43,7 +43,7 @@ test('[6.4] a choice or the default may be Do Nothing', () => {
   expect(ofType(nothing, 'step')[0]).toMatchObject({
     result: 'skipped',
     reason: 'Do Nothing.',
-    activity: null,
+    activities: [],
   });
   expect(final(playFlow([onCreation('M', [step])], ada({ Score: 2 })), 'A')).toBe('set');
 });

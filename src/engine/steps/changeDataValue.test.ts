@@ -21,13 +21,14 @@ test('[6.8] Change Data Value sets a field and logs what the activity of Marketo
   const [step] = ofType(run, 'step');
   expect(final(run, 'A')).toBe('new');
   expect(step?.changes).toEqual([{ field: 'A', from: 'old', to: 'new' }]);
-  expect(step?.activity).toEqual({
+  expect(step?.activities[0]).toEqual({
     type: 'Change Data Value',
     attributes: {
       'Attribute Name': 'A',
       'Old Value': 'old',
       'New Value': 'new',
       Reason: 'Smart Campaign P.M, Change Data Value',
+      Source: 'Marketo Flow Action',
     },
   });
 });
@@ -50,12 +51,32 @@ test('[6.8] the same value again is silent or logged, by the switch same-value',
   const [logged] = ofType(model('logged'), 'step');
   expect(silent).toMatchObject({
     result: 'skipped',
-    activity: null,
+    activities: [],
     changes: [],
     assumptions: ['same-value'],
   });
   expect(logged).toMatchObject({ result: 'done', assumptions: ['same-value'] });
-  expect(logged?.activity?.type).toBe('Change Data Value');
+  expect(logged?.activities[0]?.type).toBe('Change Data Value');
+});
+
+test('[6.8] a blocked field stays as it is, whatever a flow step writes into it', () => {
+  const run = playFlow([onCreation('M', [set('Locked', 'new'), set('A', 'after')])], {
+    ...ada({ Locked: 'old' }),
+    instance: { fields: [{ name: 'Locked', type: 'string', blocked: true }] },
+  });
+  expect(ofType(run, 'step')[0]).toMatchObject({
+    result: 'skipped',
+    changes: [],
+    activities: [],
+    facts: ['6.8'],
+    reason: 'Locked is blocked: flow steps cannot change it.',
+  });
+  expect([final(run, 'Locked'), final(run, 'A')]).toEqual(['old', 'after']);
+});
+
+test('[6.8] company fields change like fields of the person', () => {
+  const run = playFlow([onCreation('M', [set('Industry', 'Energy')])], ada({ Industry: 'Media' }));
+  expect(final(run, 'Industry')).toBe('Energy');
 });
 
 test('[6.3] a text that does not fit the field fails, changes nothing, and the flow goes on', () => {

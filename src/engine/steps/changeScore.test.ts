@@ -23,16 +23,18 @@ test('[6.10] an empty score starts from 0', () => {
 
 test('[6.9] the activity names the score, the change, the old and the new value', () => {
   const [step] = ofType(playFlow([onCreation('M', [score('+5')])], from(2)), 'step');
-  expect(step?.activity).toEqual({
-    type: 'Change Score',
-    attributes: {
-      'Score Name': 'Score',
-      'Change Value': '+5',
-      'Old Value': 2,
-      'New Value': 7,
-      Reason: 'Smart Campaign P.M, Change Score',
+  expect(step?.activities).toEqual([
+    {
+      type: 'Change Score',
+      attributes: {
+        'Score Name': 'Score',
+        'Change Value': '+5',
+        'Old Value': 2,
+        'New Value': 7,
+        Reason: 'Smart Campaign P.M, Change Score',
+      },
     },
-  });
+  ]);
 });
 
 test('[6.9] a score token stands for the change', () => {
@@ -49,7 +51,7 @@ test('[6.9] a token that gives no score change fails', () => {
     from(1),
   );
   const run = play(model);
-  expect(ofType(run, 'step')[0]).toMatchObject({ result: 'failed', activity: null });
+  expect(ofType(run, 'step')[0]).toMatchObject({ result: 'failed', activities: [] });
   expect(final(run, 'Score')).toBe(1);
 });
 
@@ -73,7 +75,7 @@ test('[6.9] what is no score change makes the flow invalid', () => {
 test('the same score again is silent or logged, by the switch same-value', () => {
   const run = (option: string) =>
     playFlow([onCreation('M', [score('+0')])], { ...from(1), assumptions: { 'same-value': option } });
-  expect(ofType(run('silent'), 'step')[0]).toMatchObject({ result: 'skipped', activity: null });
+  expect(ofType(run('silent'), 'step')[0]).toMatchObject({ result: 'skipped', activities: [] });
   expect(ofType(run('logged'), 'step')[0]).toMatchObject({ result: 'done', assumptions: ['same-value'] });
 });
 

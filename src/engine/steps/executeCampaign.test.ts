@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ACTIVITIES } from '../activities/table.ts';
 import { policyOf } from '../policies/table.ts';
 import {
   batch,
@@ -82,10 +83,10 @@ describe('who qualifies', () => {
     expect(final(run, 'B')).toBe('on');
   });
 
-  test('[2.7] the activity says Qualified true or false', () => {
+  test('[2.7] [2.8] the activity says Qualified true or false', () => {
     const qualified = ({ events }: ReturnType<typeof twice>) =>
       ofType({ events }, 'step')
-        .map(({ activity }) => activity?.attributes['Qualified'])
+        .flatMap(({ activities }) => activities.map(({ attributes }) => attributes['Qualified']))
         .filter((value) => value !== undefined);
     expect(qualified(twice({}))).toEqual([true, true]);
     expect(qualified(twice({ schedule: {} }))).toEqual([true, false]);
@@ -128,6 +129,60 @@ describe('who qualifies', () => {
   });
 });
 
+test('[2.8] [11.4] the activity has the two attributes beside the executed campaign, and no id that a source gives', () => {
+  const run = playFlow([onCreation('M', [execute('P.X', true)]), executable('X', [])]);
+  expect(ofType(run, 'step')[0]?.activities).toEqual([
+    {
+      type: 'Execute Campaign',
+      attributes: {
+        'Executed Campaign': 'P.X',
+        'Used Parent Campaign Token Context': true,
+        Qualified: true,
+      },
+    },
+  ]);
+  expect(ACTIVITIES.get('Execute Campaign')?.id).toBe(null);
+});
+
+test('[2.9] nothing starts on the execution itself; the filter Campaign was Executed looks back on it', () => {
+  expect(ACTIVITIES.get('Execute Campaign')?.trigger).toBe(undefined);
+  const where = [{ attribute: 'Campaign', operator: 'is', values: ['P.X'] }];
+  const executed = { filter: 'Campaign was Executed', where };
+  const run = playFlow([
+    onCreation('M', [execute('P.X'), { ...set('A', 'no'), choices: [{ if: executed, ...set('A', 'yes') }] }]),
+    executable('X', [set('B', 'x')]),
+  ]);
+  expect(final(run, 'A')).toBe('yes');
+});
+
+describe('[2.29] the people of a batch run', () => {
+  const run = (option: string, policy?: string) =>
+    playFlow(
+      [batch('B', [execute('P.X'), score('+1')]), executable('X', [score('+1'), score('+1')])],
+      {
+        people: [{ name: 'Ada' }, { name: 'Ben' }],
+        script: [{ event: 'Batch Campaign Runs', campaign: 'P.B' }],
+        assumptions: { 'batch-interleaving': option },
+      },
+      policyOf(policy ?? 'lockstep'),
+    );
+  const who = (played: ReturnType<typeof run>) =>
+    ofType(played, 'step')
+      .map(({ person }) => person?.at(0))
+      .join('');
+
+  test('go through the flow in any order, each with their own child run', () => {
+    expect(who(run('in any order'))).toBe('ABABABAB');
+    expect(ofType(run('in any order'), 'step')[0]?.assumptions).toEqual(['batch-interleaving']);
+  });
+
+  test('or one after the other, by the switch batch-interleaving', () => {
+    for (const policy of ['lockstep', 'requested first', 'priority queue', 'random 3'])
+      expect(who(run('one after the other', policy))).toBe('AAAABBBB');
+    expect(run('one after the other', 'order o0 s2').status).toBe('stopped');
+  });
+});
+
 describe('nesting', () => {
   const chain = (depth: number, assumptions = {}) => {
     const levels = Array.from({ length: depth }, (_, index) =>
@@ -151,7 +206,8 @@ describe('nesting', () => {
     const refused = chain(4);
     expect([final(refused, 'A'), final(refused, 'Score'), final(refused, 'B')]).toEqual(['3', 3, 'on']);
     const step = ofType(refused, 'step').find(({ result }) => result === 'failed');
-    expect(step).toMatchObject({ target: 'P.X4', activity: null, campaign: 'P.X3', facts: ['2.11', '2.12'] });
+    const facts = ['2.11', '2.12', '6.3', '2.27'];
+    expect(step).toMatchObject({ target: 'P.X4', activities: [], campaign: 'P.X3', facts });
     expect(step?.assumptions).toContain('fourth-level');
     const runs = chain(4, { 'fourth-level': 'runs' });
     expect([final(runs, 'A'), final(runs, 'Score'), final(runs, 'B')]).toEqual(['4', 4, 'on']);

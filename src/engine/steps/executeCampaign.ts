@@ -1,12 +1,40 @@
+import { executeCampaign as executeCampaignActivity } from '../activities/executeCampaign.ts';
+import { activity } from '../activities/kind.ts';
 import { admit } from '../machine/admit.ts';
+import { NONE } from '../none.ts';
 import { executable } from '../params/campaign.ts';
 import { flag } from '../params/flag.ts';
 import { campaignParam, type Effect, type Scene, type StepKind } from './kind.ts';
+import { orphaned } from './orphaned.ts';
 
 const NAME = 'Execute Campaign';
 
 /** How many executables may stand below the campaign that nobody executed (fact 2.11). */
 export const NESTING_LIMIT = 3;
+
+/** Facts that this execution shows besides its own: in a chain, of itself, with choices, or in a batch run. */
+function withShown(
+  own: readonly string[],
+  { program, strand, run }: Scene,
+  campaign: number,
+  others: boolean,
+): readonly string[] {
+  const facts = [...own];
+  if (strand.stack.length > 1) facts.push('2.11');
+  if (strand.stack.some(({ context }) => context.campaign === campaign)) facts.push('2.23');
+  if (program.campaigns[run.context.campaign]?.flow[run.at]?.choices.length) facts.push('2.26');
+  if (others) facts.push('2.29');
+  return facts;
+}
+
+/** Other people are in the same batch run, and nobody knows how the runs interleave (fact 2.29). */
+function interleaves({ world, strand }: Scene): boolean {
+  const [first] = strand.stack;
+  if (strand.queue.line !== 'batch') return false;
+  return world.strands.some(
+    ({ id, stack }) => id !== strand.id && stack[0]?.context.campaign === first?.context.campaign,
+  );
+}
 
 function execute({ program, world, person }: Scene, campaign: number, useParent: boolean): Effect {
   const ref = program.campaigns[campaign]?.ref ?? '';
@@ -17,15 +45,14 @@ function execute({ program, world, person }: Scene, campaign: number, useParent:
     reason: qualified
       ? `Executes ${ref}; this flow goes on when that one has ended.`
       : `${ref} is not run: the person does not qualify. ${admission.reason}`,
-    facts: qualified ? ['2.2', '2.7'] : ['2.6', '2.7'],
-    activity: {
-      type: NAME,
-      attributes: {
+    facts: qualified ? ['2.1', '2.2', '2.3', '2.7', '2.8', '4.14'] : ['2.1', '2.6', '2.7', '2.8'],
+    activities: [
+      activity(executeCampaignActivity, {
         'Executed Campaign': ref,
         'Used Parent Campaign Token Context': useParent,
         Qualified: qualified,
-      },
-    },
+      }),
+    ],
     assumptions: admission.assumptions,
     control: { type: 'execute', campaign, useParent, admission },
   };
@@ -49,6 +76,8 @@ export const executeCampaign: StepKind = {
     const useParent = params['useParentTokenContext'] === true;
     const ref = scene.program.campaigns[campaign]?.ref ?? '';
     const values = { 'Executed Campaign': ref, 'Use Parent Campaign Token Context': useParent };
+    const orphan = orphaned(scene, campaign);
+    if (orphan) return { ...orphan, values };
     const tooDeep = scene.strand.stack.length > NESTING_LIMIT;
     const assumptions = tooDeep ? (['fourth-level'] as const) : [];
     if (tooDeep && scene.program.settings['fourth-level'] === 'refused') {
@@ -56,11 +85,20 @@ export const executeCampaign: StepKind = {
       return { result: 'failed', reason, facts: ['2.11', '2.12'], values, target: campaign, assumptions };
     }
     const effect = execute(scene, campaign, useParent);
+    const others = interleaves(scene);
     return {
       ...effect,
+      facts: withShown(effect.facts, scene, campaign, others),
       values,
       target: campaign,
-      assumptions: [...assumptions, ...(effect.assumptions ?? [])],
+      assumptions:
+        tooDeep || others
+          ? [
+              ...assumptions,
+              ...(effect.assumptions ?? []),
+              ...(others ? (['batch-interleaving'] as const) : []),
+            ]
+          : (effect.assumptions ?? NONE),
     };
   },
 };

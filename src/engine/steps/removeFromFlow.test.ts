@@ -206,7 +206,7 @@ test('[6.26] it ends every passage of the person through the campaign', () => {
 
 test('[6.26] a person who is not in the flow is not removed, and that is skipped', () => {
   const run = playFlow([onCreation('M', [removeFrom('P.N'), set('A', 'on')]), onForm('N', [wait('1 day')])]);
-  expect(ofType(run, 'step')[0]).toMatchObject({ result: 'skipped', activity: null, target: 'P.N' });
+  expect(ofType(run, 'step')[0]).toMatchObject({ result: 'skipped', activities: [], target: 'P.N' });
   expect(final(run, 'A')).toBe('on');
 });
 

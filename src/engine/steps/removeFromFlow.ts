@@ -1,3 +1,5 @@
+import { activity } from '../activities/kind.ts';
+import { removeFromFlow as removeFromFlowActivity } from '../activities/removeFromFlow.ts';
 import { anyCampaign } from '../params/campaign.ts';
 import { campaignParam, type StepKind } from './kind.ts';
 
@@ -10,7 +12,7 @@ export const removeFromFlow: StepKind = {
   params: [
     { name: 'campaign', label: 'Campaign', type: anyCampaign, help: 'A campaign, or "this campaign".' },
   ],
-  perform({ program, world, person, run }, params) {
+  perform({ program, world, person, run, strand }, params) {
     const index = campaignParam(params, 'campaign');
     const ref = program.campaigns[index]?.ref ?? '';
     const inFlow = world.strands.some(
@@ -37,9 +39,9 @@ export const removeFromFlow: StepKind = {
     return {
       result: 'done',
       reason,
-      facts: ['6.26', '2.19'],
+      facts: strand.stack.length === 1 && run.context.occurrence ? ['6.26', '2.22'] : ['6.26', '2.19'],
       values: { Campaign: ref },
-      activity: { type: NAME, attributes: { Campaign: ref } },
+      activities: [activity(removeFromFlowActivity, { Campaign: ref })],
       target: index,
       assumptions,
       control: { type: 'remove', campaign: index },

@@ -48,10 +48,12 @@ test('[8.8] each flow keeps its own order whatever the order of the strands', ()
 
 test('[3.7] the activity names the campaign’s id and the source', () => {
   const run = playFlow([onCreation('M', [request('P.X')]), onRequest('X', [set('A', 'x')], { id: 77 })]);
-  expect(ofType(run, 'step')[0]?.activity).toEqual({
-    type: 'Request Campaign',
-    attributes: { 'Campaign ID': 77, Source: 'Flow Action' },
-  });
+  expect(ofType(run, 'step')[0]?.activities).toEqual([
+    {
+      type: 'Request Campaign',
+      attributes: { Campaign: 'P.X', 'Campaign ID': 77, Source: 'Flow Action' },
+    },
+  ]);
 });
 
 test('[2.18] [3.14] an executable may request a campaign, which may wait', () => {
@@ -96,8 +98,8 @@ describe('a request that nobody accepts', () => {
   test('[3.6] is logged or not, by the switch refused-request', () => {
     const rest = { schedule: { active: false } };
     const steps = (option: string) => ofType(refused(rest, { 'refused-request': option }), 'step');
-    expect(steps('logged')[0]?.activity?.type).toBe('Request Campaign');
-    expect(steps('not logged')[0]?.activity).toBe(null);
+    expect(steps('logged')[0]?.activities).toMatchObject([{ type: 'Request Campaign' }]);
+    expect(steps('not logged')[0]?.activities).toEqual([]);
     for (const option of ['logged', 'not logged'])
       expect(steps(option)[0]?.assumptions).toEqual(['refused-request']);
   });

@@ -1,13 +1,25 @@
+import { activity } from '../activities/kind.ts';
+import { requestCampaign as requestCampaignActivity } from '../activities/requestCampaign.ts';
+import type { Activity } from '../events.ts';
 import { admit } from '../machine/admit.ts';
 import { requestable } from '../params/campaign.ts';
-import { campaignIsRequested, FLOW_ACTION } from '../triggers/campaignIsRequested.ts';
-import { campaignParam, type StepKind } from './kind.ts';
+import { CAMPAIGN_IS_REQUESTED, FLOW_ACTION } from '../triggers/sources.ts';
+import type { Person } from '../world.ts';
+import { campaignParam, type Scene, type StepKind } from './kind.ts';
+import { orphaned } from './orphaned.ts';
 
 const NAME = 'Request Campaign';
 
+/** The person as the requested campaign sees the person: with the request in the log (fact 7.4). */
+function remembering({ program, world, person }: Scene, entry: Activity): Person {
+  if (!program.remembered.has(entry.type)) return person;
+  return { ...person, history: [...person.history, { ...entry, time: world.now }] };
+}
+
 export const requestCampaign: StepKind = {
   name: NAME,
-  facts: ['3.1', '3.2', '3.3', '3.7', '2.18'],
+  facts: ['3.1', '3.2', '3.3', '3.7', '2.18', '3.15'],
+  priority: 'Medium',
   summary: 'Asks a campaign with Campaign is Requested to start beside this one, and goes on at once.',
   params: [
     {
@@ -17,27 +29,40 @@ export const requestCampaign: StepKind = {
       help: 'A campaign with Campaign is Requested.',
     },
   ],
-  perform({ program, world, person }, params) {
+  perform(scene, params) {
+    const { program, world } = scene;
     const index = campaignParam(params, 'campaign');
+    const orphan = orphaned(scene, index);
+    if (orphan) return orphan;
     const target = program.campaigns[index];
     const occurrence = {
-      trigger: campaignIsRequested.name,
-      person: person.name,
+      trigger: CAMPAIGN_IS_REQUESTED,
       attributes: { Source: FLOW_ACTION },
-      campaign: index,
     };
-    const admission = admit(program, world, { campaign: index, person, how: 'request', occurrence });
+    const attributes = {
+      Campaign: target?.ref ?? null,
+      'Campaign ID': target?.id ?? null,
+      Source: FLOW_ACTION,
+    };
+    const entry = activity(requestCampaignActivity, attributes);
+    const knock = { campaign: index, person: remembering(scene, entry), how: 'request', occurrence } as const;
+    const admission = admit(program, world, knock);
     const accepted = admission.verdict === 'qualified';
     const logged = accepted || program.settings['refused-request'] === 'logged';
-    const attributes = { 'Campaign ID': target?.id ?? null, Source: FLOW_ACTION };
     return {
       result: accepted ? 'done' : 'skipped',
       reason: accepted
         ? `Requests ${target?.ref} and goes on at once; it runs beside this flow.`
         : `Requests ${target?.ref}, which does not start. ${admission.reason}`,
-      facts: ['3.1', '3.7'],
+      facts: [
+        '3.1',
+        '3.2',
+        '3.7',
+        ...(accepted ? [] : [admission.verdict === 'inactive' ? '3.3' : '3.6']),
+        ...(scene.strand.stack.length > 1 ? ['2.14', '2.18'] : []),
+      ],
       values: { Campaign: target?.ref ?? null },
-      ...(logged ? { activity: { type: NAME, attributes } } : {}),
+      activities: logged ? [entry] : [],
       assumptions: accepted ? [] : ['refused-request', ...admission.assumptions],
       target: index,
       control: { type: 'request', campaign: index, occurrence, admission },

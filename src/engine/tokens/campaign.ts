@@ -7,8 +7,14 @@ export const campaign: TokenFamily = {
   facts: ['4.10', '5.6'],
   summary: 'Name, id and description of the campaign.',
   passed: true,
-  lookUp({ program, context }, name) {
+  lookUp({ program, context, passedOn }, name) {
     const own = program.campaigns[context.campaign];
-    return [{ place: `campaign ${own?.ref ?? ''}`, found: attributeOf(own, name), facts: ['5.6'] }];
+    return [
+      {
+        place: `campaign ${own?.ref ?? ''}`,
+        found: attributeOf(own, name),
+        facts: passedOn ? ['5.6', '4.10'] : ['5.6'],
+      },
+    ];
   },
 };

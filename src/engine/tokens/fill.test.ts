@@ -202,7 +202,7 @@ test('the trace of a token names every place, what was found, what was used, and
     token: '{{my.X}}',
     value: 'top',
     lookups: [
-      { place: 'program Top', found: 'top', used: true, facts: ['5.14', '4.1'] },
+      { place: 'program Top', found: 'top', used: true, facts: ['5.14', '4.1', '4.13'] },
       { place: 'program Low', found: 'low', used: false },
     ],
   });

@@ -1,5 +1,7 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { TokenTrace } from '../events.ts';
+import { NONE } from '../none.ts';
+import type { FlowRun } from '../world.ts';
 import type { TokenScene } from './kind.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { TOKENS } from './table.ts';
@@ -49,14 +51,22 @@ function trace(token: string, scene: TokenScene, { family: kind, name, fallback 
     const byDefault = { place: 'the default in the token', found: fallback, used: true, facts: ['5.3'] };
     return { token, value: fallback, lookups: [...passedOver, byDefault], assumptions };
   }
-  if (value !== null || family?.blank) return { token, value: value ?? '', lookups, assumptions };
+  if (value !== null || family?.blank?.(scene.program, name))
+    return { token, value: value ?? '', lookups, assumptions };
   const shown = scene.program.settings['missing-token'] === 'blank' ? '' : token;
-  return { token, value: shown, lookups, assumptions: [...assumptions, 'missing-token'] };
+  const looked = lookups.map((lookup) => ({ ...lookup, facts: [...lookup.facts, '5.15'] }));
+  return { token, value: shown, lookups: looked, assumptions: [...assumptions, 'missing-token'] };
+}
+
+/** Fills in the text of a flow step, in the context of its run. */
+export function fillIn(text: string, scene: Omit<TokenScene, 'context'> & { readonly run: FlowRun }): Filled {
+  if (!text.includes('{{')) return { text, cut: false, tokens: NONE, assumptions: NONE };
+  return fill(text, { ...scene, context: scene.run.context });
 }
 
 /** Fills in every `{{family.Name:default=text}}` of a text (facts 5.2-5.4). A text without tokens comes back as it is. */
 export function fill(text: string, scene: TokenScene): Filled {
-  if (!text.includes('{{')) return { text, cut: false, tokens: [], assumptions: [] };
+  if (!text.includes('{{')) return { text, cut: false, tokens: NONE, assumptions: NONE };
   const tokens: TokenTrace[] = [];
   let room = LONGEST;
   const filled = text.replace(BRACES, (token: string, inside: string) => {

@@ -1,25 +1,54 @@
-import type { Found, TokenFamily } from './kind.ts';
+import type { Place } from '../program.ts';
+import type { Found, TokenFamily, TokenScene } from './kind.ts';
 
-/** My Tokens: values of the API call, else the nearest definition from the program upwards (facts 4.8, 5.14). */
+const titled = ({ kind, name }: Place) => (kind === 'instance' ? name : `${kind} ${name}`);
+
+/** What one place has: Local in the campaign's program, Inherited from further up (fact 5.14). */
+function at(
+  place: Place,
+  name: string,
+  { inEmail, context, passedOn }: TokenScene,
+  inherited: boolean,
+): Found {
+  const trait = place.traits.get(name);
+  const value = place.tokens.get(name) ?? null;
+  const hidden = trait === 'email only' && value !== null && !inEmail;
+  return {
+    place: titled(place),
+    found: hidden ? '' : value,
+    facts: [
+      '5.14',
+      ...(inherited && value !== null && (context.parent || passedOn) ? ['4.15'] : []),
+      ...(place.kind === 'instance' ? ['5.13'] : []),
+      ...(trait === 'email only' ? ['5.11'] : []),
+      ...(trait === 'disputed' ? ['5.12'] : []),
+      ...(trait === 'date' ? ['5.28'] : []),
+    ],
+    ...(trait === 'disputed' ? { assumptions: ['score-token-type' as const] } : {}),
+  };
+}
+
+/**
+ * My Tokens: values of the API call, else the nearest definition from the program upwards (facts 4.8, 5.14). Every place
+ * up to the top is looked at, so that what is overridden shows as well.
+ */
 export const my: TokenFamily = {
   name: 'my',
   facts: ['4.8', '5.13', '5.14'],
   summary: 'My Tokens of the program, its folders and the programs around it.',
   passed: true,
-  lookUp({ program, context }, name) {
+  lookUp(scene, name) {
+    const { program, context, myTokensOf } = scene;
     const lookups: Found[] = [];
     const { apiTokens } = context;
     if (apiTokens) {
       const found = Object.hasOwn(apiTokens, name) ? (apiTokens[name] ?? null) : null;
       lookups.push({ place: 'the API call', found, facts: ['4.8', '5.25'] });
     }
-    let place = program.places[program.campaigns[context.campaign]?.program ?? -1];
+    const local = program.places[myTokensOf ?? program.campaigns[context.campaign]?.program ?? -1];
+    let place = local;
     while (place) {
-      lookups.push({
-        place: `${place.kind} ${place.name}`,
-        found: place.tokens.get(name) ?? null,
-        facts: ['5.14'],
-      });
+      lookups.push(at(place, name, scene, place !== local));
       place = place.above === undefined ? undefined : program.places[place.above];
     }
     return lookups;

@@ -7,8 +7,14 @@ export const programTokens: TokenFamily = {
   facts: ['4.11', '5.6'],
   summary: 'Name, id and description of the program.',
   passed: true,
-  lookUp({ program, context }, name) {
+  lookUp({ program, context, passedOn }, name) {
     const own = program.places[program.campaigns[context.campaign]?.program ?? -1];
-    return [{ place: `program ${own?.name ?? ''}`, found: attributeOf(own, name), facts: ['5.6'] }];
+    return [
+      {
+        place: `program ${own?.name ?? ''}`,
+        found: attributeOf(own, name),
+        facts: passedOn ? ['5.6', '4.11'] : ['5.6'],
+      },
+    ];
   },
 };

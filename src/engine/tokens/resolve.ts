@@ -12,11 +12,26 @@ export interface Resolution {
 
 function nearestOf(found: readonly Found[]): Resolution {
   const hit = found.findIndex(({ found: value }) => value !== null);
-  const lookups = found.map((lookup, index) => ({ ...lookup, used: index === hit }));
-  return { value: found[hit]?.found ?? null, lookups, assumptions: [] };
+  const winner = found[hit];
+  const lookups = found.map(({ assumptions, ...lookup }, index): Lookup => {
+    const beaten = winner && index > hit && lookup.found !== null;
+    return { ...lookup, used: index === hit, ...(beaten ? { overriddenBy: winner.place } : {}) };
+  });
+  const looked = hit < 0 ? found : found.slice(0, hit + 1);
+  const assumptions = [...new Set(looked.flatMap((one) => one.assumptions ?? []))];
+  return { value: winner?.found ?? null, lookups, assumptions };
 }
 
 const unused = ({ lookups }: Resolution): Lookup[] => lookups.map((lookup) => ({ ...lookup, used: false }));
+
+/** The lookups of one side when the other side's value counts. */
+function overridden({ lookups }: Resolution, by: readonly Lookup[]): Lookup[] {
+  const place = by.find(({ used }) => used)?.place;
+  return lookups.map((lookup) => {
+    const beaten = lookup.found !== null && place !== undefined && place !== lookup.place;
+    return { ...lookup, used: false, ...(beaten ? { overriddenBy: place } : {}) };
+  });
+}
 
 /** The lookups, each also resting on a rule of section 4. */
 function by(rule: string, lookups: readonly Lookup[]): Lookup[] {
@@ -25,11 +40,12 @@ function by(rule: string, lookups: readonly Lookup[]): Lookup[] {
 
 /** What the caller has for its executable: what it sees itself, hop by hop, or by assumption only what is its own. */
 function ofCaller(scene: TokenScene, context: Context, family: TokenFamily, name: string): Resolution {
-  const there = { ...scene, context };
+  const there: TokenScene = { ...scene, context, passedOn: scene.context.useParent === true };
   const seen = resolve(there, family, name);
   if (!context.parent) return seen;
   const direct = nearestOf(family.lookUp(there, name));
-  const found = scene.program.settings['mixed-context'] === 'hop by hop' ? seen : direct;
+  const kept = scene.program.settings['mixed-context'] === 'hop by hop' ? seen : direct;
+  const found = { ...kept, lookups: by('4.16', kept.lookups) };
   if (seen.value === direct.value) return found;
   return { ...found, assumptions: [...found.assumptions, 'mixed-context'] };
 }
@@ -47,20 +63,26 @@ function fallsBack(scene: TokenScene, family: TokenFamily): boolean {
 export function resolve(scene: TokenScene, family: TokenFamily, name: string): Resolution {
   const own = nearestOf(family.lookUp(scene, name));
   const { parent, useParent } = scene.context;
-  if (!family.passed || !parent) return own;
+  const owned = scene.myTokensOf !== undefined && family.name === 'my';
+  if (!family.passed || !parent || owned) return own;
   if (useParent) {
     const caller = ofCaller(scene, parent, family, name);
-    const theirs = by('4.1', caller.lookups);
-    if (caller.value !== null) return { ...caller, lookups: [...theirs, ...unused(own)] };
-    return { ...own, lookups: [...theirs, ...by('4.3', own.lookups)], assumptions: caller.assumptions };
+    const overrides = family.name === 'my' && caller.value !== null && own.value !== null;
+    const passed = by('4.1', caller.lookups);
+    const theirs = overrides ? by('4.13', passed) : passed;
+    if (caller.value !== null) return { ...caller, lookups: [...theirs, ...overridden(own, theirs)] };
+    const assumptions = [...new Set([...caller.assumptions, ...own.assumptions])];
+    return { ...own, lookups: [...theirs, ...by('4.3', own.lookups)], assumptions };
   }
-  if (own.value !== null) return { ...own, lookups: by('4.2', own.lookups) };
+  const kept = parent.apiTokens && family.name === 'my' ? by('4.9', own.lookups) : own.lookups;
+  if (own.value !== null) return { ...own, lookups: by('4.2', kept) };
   const caller = ofCaller(scene, parent, family, name);
-  const lookups = [...by('4.2', own.lookups), ...by('4.4', caller.lookups)];
+  const lookups = [...by('4.2', kept), ...by('4.4', caller.lookups)];
   if (fallsBack(scene, family)) {
     const disputed: readonly AssumptionId[] = caller.value === null ? [] : ['false-fallback'];
-    return { ...caller, lookups, assumptions: [...caller.assumptions, ...disputed] };
+    return { ...caller, lookups, assumptions: [...own.assumptions, ...caller.assumptions, ...disputed] };
   }
   if (caller.value === null) return { ...own, lookups };
-  return { value: null, lookups: unused({ ...own, lookups }), assumptions: ['false-fallback'] };
+  const assumptions: readonly AssumptionId[] = [...own.assumptions, 'false-fallback'];
+  return { value: null, lookups: unused({ ...own, lookups }), assumptions };
 }

@@ -1,3 +1,4 @@
+import { CAMPAIGN_IS_REQUESTED } from '../triggers/sources.ts';
 import { TRIGGERS } from '../triggers/table.ts';
 import type { TokenFamily } from './kind.ts';
 
@@ -7,13 +8,14 @@ export const trigger: TokenFamily = {
   facts: ['4.5', '4.6', '5.8', '5.9'],
   summary: 'What fired the trigger campaign.',
   passed: true,
-  blank: true,
+  blank: () => true,
   lookUp({ program, context: { campaign, occurrence } }, name) {
     const place = `trigger of ${program.campaigns[campaign]?.ref ?? ''}`;
     if (!occurrence) return [{ place, found: null, facts: ['4.5', '4.6'] }];
-    if (name === 'trigger name') return [{ place, found: occurrence.trigger, facts: ['5.8'] }];
-    const values = TRIGGERS.get(occurrence.trigger)?.tokens(occurrence) ?? {};
+    const own = occurrence.trigger === CAMPAIGN_IS_REQUESTED ? ['3.10'] : [];
+    if (name === 'trigger name') return [{ place, found: occurrence.trigger, facts: ['5.8', ...own] }];
+    const values = TRIGGERS.get(occurrence.trigger)?.tokens(occurrence.attributes) ?? {};
     const found = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
-    return [{ place, found, facts: ['5.8'] }];
+    return [{ place, found, facts: ['5.8', '5.9', ...own] }];
   },
 };

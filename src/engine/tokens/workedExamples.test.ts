@@ -189,7 +189,7 @@ describe('values of the API', () => {
     expect(valued({ useParent: false, child: {} })).toBe('API');
   });
 
-  test('[4.8] in the called campaign itself the API’s value replaces the stored one', () => {
+  test('[4.8] [5.25] in the called campaign itself the API’s value replaces the stored one', () => {
     const main = onRequest('Main', [set('A', '{{my.X}}'), set('B', '{{my.Y}}')]);
     for (const name of ['X', 'x', 'my.X', '{{my.X}}', '{{ My.x }}']) {
       const run = play(scenario([program('Caller', [main], { X: 'UI', Y: 'UI' })], api({ [name]: 'API' })));

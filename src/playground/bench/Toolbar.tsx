@@ -3,6 +3,7 @@ import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { ActButton } from './ActButton.tsx';
 import type { BenchProps } from './useBench.ts';
+import { VariantOptions } from './VariantOptions.tsx';
 
 const SEEDS = 999_999_999;
 
@@ -44,6 +45,8 @@ function Orders({ bench, send }: BenchProps) {
 export function Toolbar({ bench, send }: BenchProps) {
   const { base, past, future, changed, variant } = bench;
   const variants = base.variants ?? [];
+  // Where the scenario as written has a name of its own, among the variants, a reader meets it by that name.
+  const named = variants.some(({ changes }) => changes.length === 0);
   return (
     <header className="pg-bar">
       <p className="pg-title">{base.title}</p>
@@ -67,17 +70,14 @@ export function Toolbar({ bench, send }: BenchProps) {
           <label className="pg-field">
             <span>Model</span>
             <select
+              data-part="variant"
               value={variant ?? ''}
               onChange={({ target }) =>
                 send({ type: 'variant', name: target.value === '' ? null : target.value })
               }
             >
-              {variant === null && <option value="">As written</option>}
-              {variants.map(({ name, title }) => (
-                <option key={name} value={name}>
-                  {title}
-                </option>
-              ))}
+              {(variant === null || !named) && <option value="">As written</option>}
+              <VariantOptions of={base} />
             </select>
           </label>
         )}

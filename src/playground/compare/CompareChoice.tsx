@@ -1,4 +1,5 @@
 import type { BenchProps } from '../bench/useBench.ts';
+import { VariantOptions } from '../bench/VariantOptions.tsx';
 
 /** Which run is laid beside the reader's own. */
 export function CompareChoice({ bench, send }: BenchProps) {
@@ -14,11 +15,7 @@ export function CompareChoice({ bench, send }: BenchProps) {
       >
         <option value="">Nothing</option>
         <option value="start">The model as opened</option>
-        {variants.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {title}
-          </option>
-        ))}
+        <VariantOptions of={base} />
       </select>
     </label>
   );

@@ -1,4 +1,4 @@
-import { type CampaignProblem, namesOf, type Plain, type StepKind } from '#workbench';
+import { type CampaignProblem, namesOf, type Param, type Plain, type StepKind } from '#workbench';
 import type { BenchProps } from '../bench/useBench.ts';
 import { ParamField } from './ParamField.tsx';
 
@@ -15,6 +15,15 @@ export interface ActionFieldsProps extends BenchProps {
   readonly problems: readonly CampaignProblem[];
   /** The id of the place where they are told. */
   readonly reasons: string;
+}
+
+const CROWDED = 4;
+
+/** All parameters; of a kind with many, those that are needed or there. */
+function shown(kind: StepKind | undefined, data: ActionFieldsProps['data']): readonly Param[] {
+  const params = kind?.params ?? [];
+  if (params.length <= CROWDED) return params;
+  return params.filter(({ name, optional, initial }) => !optional || initial || data[name] !== undefined);
 }
 
 /** The parameters of a step or of one of its choices; or Do Nothing. */
@@ -52,7 +61,7 @@ export function ActionFields({
         </div>
       )}
       {!nothing &&
-        kind?.params.map((param) => (
+        shown(kind, data).map((param) => (
           <ParamField
             key={param.name}
             param={param}

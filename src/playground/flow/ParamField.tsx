@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/noLabelWithoutControl: the control is one of two, both inside the label
+import { useId } from 'react';
 import { type FieldType, type Names, OPERATORS, type Param, type Plain } from '#workbench';
+import { isJson, notJson, readJson } from './json.ts';
 import { TextField } from './TextField.tsx';
 
 export interface ParamFieldProps {
@@ -31,7 +33,25 @@ function valuesOf(text: string, field: FieldType): Plain {
 function optionsOf({ param, names, field = 'string' }: ParamFieldProps): readonly string[] | null {
   if (param.type.json === 'boolean') return ['true', 'false'];
   if (param.type.name === 'operator') return OPERATORS[field].map(({ name }) => name);
-  return param.type.options?.(names) ?? null;
+  const { json, options } = param.type;
+  return json === 'string' || json === 'value' ? (options?.(names) ?? null) : null;
+}
+
+const isPlain = (value: Plain): boolean => typeof value !== 'object' || value === null;
+
+/** A value as a control shows it: several separated by commas, and what has parts as it stands in a file. */
+function textOf(value: Plain | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (isPlain(value)) return String(value);
+  return Array.isArray(value) && value.every(isPlain) ? value.map(String).join(', ') : JSON.stringify(value);
+}
+
+/** What is typed, as the model holds it. */
+function read(text: string, param: Param, field: FieldType): Plain {
+  const { json } = param.type;
+  if (json === 'values' || json === 'names') return valuesOf(text, field);
+  if (json === 'value') return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  return isJson(param) ? readJson(text) : text;
 }
 
 /** True and False have a capital letter in Marketo. */
@@ -46,11 +66,15 @@ const WIDE = ['executable campaign', 'requestable campaign', 'campaign', 'true o
 export function ParamField(props: ParamFieldProps) {
   const { param, value, field = 'string', context, invalid, reasons, change } = props;
   const options = optionsOf(props);
-  const label = `${param.label}, ${context}`;
-  const text = Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
+  const wide = WIDE.includes(param.type.name) || isJson(param);
+  const named = isJson(param) ? `${param.label} (JSON)` : param.label;
+  const label = `${named}, ${context}`;
+  const text = textOf(value);
+  const broken = notJson(param, value);
+  const help = useId();
   return (
-    <label className={WIDE.includes(param.type.name) ? 'pg-param pg-wide' : 'pg-param'} title={param.help}>
-      <span>{param.label}</span>
+    <label className={wide ? 'pg-param pg-wide' : 'pg-param'} title={param.help}>
+      <span>{named}</span>
       {options ? (
         <select
           aria-label={label}
@@ -73,11 +97,16 @@ export function ParamField(props: ParamFieldProps) {
       ) : (
         <TextField
           label={label}
-          invalid={invalid}
-          reasons={reasons}
+          invalid={invalid || broken !== null}
+          reasons={broken === null ? reasons : `${help} ${reasons}`}
           value={text}
-          change={(next) => change(param.type.json === 'values' ? valuesOf(next, field) : next)}
+          change={(next) => change(read(next, param, field))}
         />
+      )}
+      {broken !== null && (
+        <span id={help} className="pg-problem">
+          {broken}
+        </span>
       )}
       <span className="pg-unscripted">{text === '' ? 'empty' : capital(text, param)}</span>
     </label>

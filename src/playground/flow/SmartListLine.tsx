@@ -1,7 +1,25 @@
-import type { CampaignData, Plain } from '#workbench';
+import type { CampaignData, FilterData, Plain } from '#workbench';
 
 function words(operator: Plain | undefined, values: Plain | undefined): string {
   return `${String(operator ?? '')} ${Array.isArray(values) ? values.map(String).join(' or ') : ''}`.trim();
+}
+
+function wordsOf(value: Plain): string {
+  if (!Array.isArray(value)) return String(value);
+  return value
+    .map((one: Plain) => {
+      if (typeof one !== 'object' || one === null || Array.isArray(one)) return String(one);
+      const { attribute, operator, values } = one as { readonly [key: string]: Plain };
+      return `${String(attribute)} ${words(operator, values)}`;
+    })
+    .join(', ');
+}
+
+/** A filter as a line: a comparison, or its kind with all that is said of it. */
+function filterWords({ filter, ...params }: FilterData): string {
+  const { attribute, operator, values } = params;
+  if (attribute !== undefined) return `${String(attribute)} ${words(operator, values)}`;
+  return [filter, ...Object.values(params).map(wordsOf)].join(', ');
 }
 
 /** Who gets in, in a line or a few. */
@@ -23,10 +41,9 @@ export function SmartListLine({ data: { smartList } }: { readonly data: Campaign
         </li>
       ))}
       {filters.map((filter) => (
-        <li key={JSON.stringify(filter)}>
-          {String(filter['attribute'] ?? filter.filter)} {words(filter['operator'], filter['values'])}
-        </li>
+        <li key={JSON.stringify(filter)}>{filterWords(filter)}</li>
       ))}
+      {filters.length > 1 && smartList?.match !== undefined && <li>Match: {smartList.match}</li>}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import type { BenchProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
+import { StepButton } from './StepButton.tsx';
 
 export interface StepCardProps extends BenchProps {
   readonly id: string;
@@ -45,38 +46,25 @@ export function StepCard(props: StepCardProps) {
         <span className="pg-number">{at + 1}</span>
         <span className={`pg-step-name pg-name-${data.step.split(' ')[0]?.toLowerCase()}`}>{data.step}</span>
         <div className="pg-group pg-live">
-          <button
-            type="button"
-            className="pg-button pg-bare"
-            data-part="up"
-            aria-label={`Move up: ${name}`}
-            title="Move up (Alt and arrow up)"
+          <StepButton
+            part="up"
+            icon="up"
+            label="Move up"
+            step={name}
+            keys="Alt and arrow up"
             disabled={at === 0}
             onClick={() => move(-1, 'up')}
-          >
-            <Icon name="up" />
-          </button>
-          <button
-            type="button"
-            className="pg-button pg-bare"
-            data-part="down"
-            aria-label={`Move down: ${name}`}
-            title="Move down (Alt and arrow down)"
+          />
+          <StepButton
+            part="down"
+            icon="down"
+            label="Move down"
+            step={name}
+            keys="Alt and arrow down"
             disabled={last}
             onClick={() => move(1, 'down')}
-          >
-            <Icon name="down" />
-          </button>
-          <button
-            type="button"
-            className="pg-button pg-bare"
-            data-part="remove"
-            aria-label={`Remove: ${name}`}
-            title="Remove"
-            onClick={remove}
-          >
-            <Icon name="cross" />
-          </button>
+          />
+          <StepButton part="remove" icon="cross" label="Remove" step={name} onClick={remove} />
         </div>
       </div>
       {choices.map((choice, index) => (

@@ -14,6 +14,7 @@ export const ICONS = {
   score: 'M2.5 13.5h11M4.5 13.5V9M8 13.5V5M11.5 13.5v-11',
   execute: 'M1.5 2.5h13v11h-13zM5 6.5h6v4H5z',
   request: 'M2 4h6M8 4v8M8 12h5M10.5 9.5 13 12l-2.5 2.5',
+  send: 'M1.5 3.5h13v9h-13zM1.5 4.5 8 9.5l6.5-5',
   wait: 'M8 1.5a6.5 6.5 0 1 0 .01 0M8 4.5V8l2.5 2',
   resume: 'M3.5 2.5v11M6.5 2.5 13 8l-6.5 5.5z',
   remove: 'M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 2.5v11',

@@ -1,9 +1,34 @@
 import { useMemo, useState } from 'react';
-import { fieldsAt } from '#views';
+import { type FieldState, fieldsAt } from '#views';
 import type { BenchProps } from '../bench/useBench.ts';
 import './person.css';
 
-/** A person's fields at the cursor, and what this step changed. */
+function Values({ values, send }: Pick<BenchProps, 'send'> & { readonly values: readonly FieldState[] }) {
+  return (
+    <dl className="pg-fields">
+      {values.map(({ name, text, changedNow, changedBy }) => (
+        <div key={name} className={changedNow ? 'pg-changed' : undefined}>
+          <dt>{name}</dt>
+          <dd>
+            {text === '' ? <span className="pg-empty">empty</span> : text}
+            {changedNow && <span className="pg-flag">changed here</span>}
+            {!changedNow && changedBy !== null && (
+              <button
+                type="button"
+                className="pg-link pg-live"
+                onClick={() => send({ type: 'cursor', to: changedBy })}
+              >
+                set earlier
+              </button>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A person's fields and memberships at the cursor, and what this step changed. */
 export function PersonPanel({ bench, send }: BenchProps) {
   const { program, run, cursor } = bench;
   const people = useMemo(() => fieldsAt(program.people, run.events, cursor), [program, run, cursor]);
@@ -28,29 +53,19 @@ export function PersonPanel({ bench, send }: BenchProps) {
           </select>
         )}
       </div>
-      {person.exists ? (
-        <dl className="pg-fields">
-          {person.fields.map(({ name, text, changedNow, changedBy }) => (
-            <div key={name} className={changedNow ? 'pg-changed' : undefined}>
-              <dt>{name}</dt>
-              <dd>
-                {text === '' ? <span className="pg-empty">empty</span> : text}
-                {changedNow && <span className="pg-flag">changed here</span>}
-                {!changedNow && changedBy !== null && (
-                  <button
-                    type="button"
-                    className="pg-link pg-live"
-                    onClick={() => send({ type: 'cursor', to: changedBy })}
-                  >
-                    set earlier
-                  </button>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+      {person.exists || person.anonymous ? (
+        <>
+          {person.anonymous && <p className="pg-quiet">Anonymous: known by a cookie only.</p>}
+          <Values values={person.fields} send={send} />
+          {person.marks.length > 0 && (
+            <>
+              <p className="pg-panel-title pg-marks">Memberships and more</p>
+              <Values values={person.marks} send={send} />
+            </>
+          )}
+        </>
       ) : (
-        <p className="pg-quiet">Not in the database yet.</p>
+        <p className="pg-quiet">{person.deleted ? 'Deleted.' : 'Not in the database yet.'}</p>
       )}
     </div>
   );

@@ -1,17 +1,18 @@
-import type { TokenTrace } from '#workbench';
+import type { TokenChain } from '#views';
 
 /** Where each token was looked up, what was found, and what counted. */
-export function TokenPlaces({ tokens }: { readonly tokens: readonly TokenTrace[] }) {
-  return tokens.map(({ token, value, lookups }) => (
-    <div key={token} className="pg-token">
+export function TokenPlaces({ tokens }: { readonly tokens: readonly TokenChain[] }) {
+  return tokens.map(({ token, value, places }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text can ask for a token twice
+    <div key={index} className="pg-token">
       <p>
         <code>{token}</code> gives {value === '' ? 'nothing' : <b>{value}</b>}
       </p>
       <ul>
-        {lookups.map(({ place, found, used }) => (
-          <li key={place} className={used ? 'pg-used' : undefined}>
-            {place}: {found ?? 'not there'}
-            {used ? ' (used)' : ''}
+        {places.map(({ text, used }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place can be asked twice, for two contexts
+          <li key={at} className={used ? 'pg-used' : undefined}>
+            {text}
           </li>
         ))}
       </ul>

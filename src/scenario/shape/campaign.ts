@@ -3,7 +3,6 @@ import {
   type ActionData,
   type CampaignData,
   type ChoiceData,
-  type Constraint,
   FILTERS,
   type FilterData,
   type FlowStepData,
@@ -14,12 +13,13 @@ import {
   type TriggerData,
 } from '#engine';
 import { FILE_LIMITS } from '../limits.ts';
+import { conditions } from './condition.ts';
 import { kinds } from './kinds.ts';
-import { count, flag, list, maybe, name, oneOf, text, ticked, value } from './leaf.ts';
+import { count, flag, list, maybe, name, oneOf, text, ticked } from './leaf.ts';
 import { type Entries, mapping } from './mapping.ts';
 import type { Mapped } from './outcome.ts';
 
-const { conditions, steps, choices } = FILE_LIMITS;
+const { conditions: most, steps, choices } = FILE_LIMITS;
 
 /** A filter of a smart list, or the IF of a choice. */
 export const filter = kinds<FilterData>({
@@ -30,12 +30,6 @@ export const filter = kinds<FilterData>({
   strictness: 'may be missing',
 });
 
-const constraint = mapping<Constraint>('a constraint', {
-  attribute: v.pipe(text(), v.description('An attribute of what happened.')),
-  operator: v.pipe(text(), v.description('How to compare.')),
-  values: maybe(v.pipe(list(value, FILE_LIMITS.values), v.description('Any of these; none for "is empty".'))),
-});
-
 /** A trigger of a smart list. */
 export const trigger = kinds<TriggerData>({
   key: 'trigger',
@@ -44,7 +38,7 @@ export const trigger = kinds<TriggerData>({
   table: new Map([...TRIGGERS].map(([kind, { summary }]) => [kind, { name: kind, summary, params: [] }])),
   strictness: 'may be missing',
   besides: () => ({
-    where: maybe(v.pipe(list(constraint, conditions), v.description('Constraints: all must hold.'))),
+    where: maybe(v.pipe(conditions, v.description('Constraints: all must hold.'))),
   }),
 });
 
@@ -81,17 +75,36 @@ const schedule = mapping<ScheduleData>('a schedule', {
       v.description('"only once", "every time" or "once every 3 days"; only once when left out.'),
     ),
   ),
-});
-
-const smartList = mapping<SmartListData>('a smart list', {
-  triggers: maybe(list(trigger, conditions)),
-  filters: maybe(list(filter, conditions)),
-  match: maybe(
+  priority: maybe(
     v.pipe(
-      oneOf('way to match', ['all', 'any']),
-      v.description('How the filters combine; all when left out.'),
+      oneOf('priority', ['Low', 'Medium', 'High']),
+      v.description('Priority override of a trigger campaign; by its steps when left out.'),
     ),
   ),
+  communicationLimits: maybe(
+    v.pipe(flag, v.description('Block emails to people who are over the communication limits.')),
+  ),
+  maxPeople: maybe(
+    v.pipe(count, v.description('A batch run with more people than this does not run at all.')),
+  ),
+});
+
+/** The filters of a smart list and how they combine. */
+export const filtering = {
+  filters: maybe(list(filter, most)),
+  match: maybe(
+    v.pipe(
+      text(),
+      v.description(
+        'How the filters combine: all (also when left out), any, or logic as in "1 and (2 or 3)".',
+      ),
+    ),
+  ),
+};
+
+const smartList = mapping<SmartListData>('a smart list', {
+  triggers: maybe(list(trigger, most)),
+  ...filtering,
 });
 
 /** A smart campaign. */

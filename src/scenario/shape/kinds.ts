@@ -58,9 +58,9 @@ export function kinds<T>(kindTable: KindTable): v.GenericSchema<unknown, T> {
     '~run'({ value }, config) {
       if (!isMapping(value)) return outcome(value, [issue(notMapping(value), value)]);
       if (!Object.hasOwn(value, key)) return outcome(value, [unnamed(kindTable, value)]);
-      const option = options.get(String(value[key]));
-      if (!option || typeof value[key] !== 'string')
-        return outcome(value, [unknown(kindTable, value, value[key])]);
+      const kind = value[key];
+      const option = typeof kind === 'string' ? options.get(kind) : undefined;
+      if (!option) return outcome(value, [unknown(kindTable, value, kind)]);
       return outcome(value, option['~run']({ value }, config).issues);
     },
   };

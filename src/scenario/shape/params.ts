@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Param, ParamType, Plain } from '#engine';
 import { FILE_LIMITS } from '../limits.ts';
+import { conditions } from './condition.ts';
 import { flag, list, maybe, name, nameKey, text, value } from './leaf.ts';
 import { named } from './mapping.ts';
 
@@ -12,6 +13,8 @@ const SHAPES: Readonly<Record<ParamType['json'], v.GenericSchema<unknown, Plain>
   values: list(value, FILE_LIMITS.values),
   names: list(name, FILE_LIMITS.values),
   tokens: named(nameKey, text(), FILE_LIMITS.myTokens),
+  fields: named(nameKey, value, FILE_LIMITS.fields),
+  conditions: conditions as unknown as v.GenericSchema<unknown, Plain>,
 };
 
 /** Who says that a parameter is missing: the file's shape, or the compiler, which lets the rest of a model run. */

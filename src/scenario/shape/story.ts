@@ -1,26 +1,9 @@
 import * as v from 'valibot';
-import {
-  CLAIMS,
-  type ClaimData,
-  nearest,
-  OUTSIDE,
-  type OutsideData,
-  type PersonData,
-  POLICIES,
-  policyOf,
-} from '#engine';
+import { CLAIMS, type ClaimData, nearest, OUTSIDE, type OutsideData, POLICIES, policyOf } from '#engine';
 import { FILE_LIMITS } from '../limits.ts';
 import { choiceOf, hint, say } from '../said.ts';
 import { kinds } from './kinds.ts';
-import { flag, list, maybe, name, nameKey, text, value } from './leaf.ts';
-import { mapping, named } from './mapping.ts';
-
-/** A person, with the fields that are not empty. */
-export const person = mapping<PersonData>('a person', {
-  name,
-  new: maybe(v.pipe(flag, v.description('Not in the database until an event creates the person.'))),
-  fields: maybe(v.pipe(named(nameKey, value, FILE_LIMITS.fields), v.description('Values by field name.'))),
-});
+import { flag, list, maybe, name, text } from './leaf.ts';
 
 /** Something that happens from outside. */
 export const outside = kinds<OutsideData>({

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#engine';
 import { compile, policyOf, run } from '#engine';
 import {
+  addToList,
   attribute,
   campaign,
+  deletePerson,
   executable,
   execute,
   model,
@@ -145,4 +147,20 @@ test('with several people the person is named', () => {
 
 test('two empty runs', () => {
   expect(compare([], [], [], [])).toEqual({ firstStep: null, firstEffect: null, fields: [], pairs: [] });
+});
+
+test('a membership that differs at the end is named', () => {
+  const of = (...flow: Parameters<typeof campaign>[1]) => model([campaign('Flow', flow, onCreation)]);
+  const { fields } = comparing(
+    of(addToList()),
+    of(addToList(), { step: 'Remove from List', list: 'Guests' }),
+  );
+  expect(fields).toEqual([{ person: 'Ada', field: 'List: Guests', a: 'yes', b: 'empty' }]);
+});
+
+test('a person who is deleted in one of the runs', () => {
+  const of = (...flow: Parameters<typeof campaign>[1]) => model([campaign('Flow', flow, onCreation)]);
+  expect(comparing(of(score('+1')), of(score('+1'), deletePerson)).fields).toEqual([
+    { person: 'Ada', field: 'In the database', a: 'yes', b: 'no' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { PersonData, TraceEvent } from '#engine';
+import type { CompiledPerson, TraceEvent } from '#engine';
 import { fieldsAt } from '../person/fieldsAt.ts';
 import { type FinalDifference, finalDifferences } from './fields.ts';
 import { type Difference, firstEffect, firstStep } from './firsts.ts';
@@ -26,8 +26,8 @@ const LEFT_AND_RIGHT: Sides = { a: 'on the left', b: 'on the right' };
 export function compare(
   a: readonly TraceEvent[],
   b: readonly TraceEvent[],
-  peopleA: readonly PersonData[],
-  peopleB: readonly PersonData[],
+  peopleA: readonly CompiledPerson[],
+  peopleB: readonly CompiledPerson[],
   sides: Sides = LEFT_AND_RIGHT,
 ): Comparison {
   const [left, right] = [stepsOf(a), stepsOf(b)];
@@ -35,7 +35,7 @@ export function compare(
   const telling = {
     sides,
     several: new Set([...left, ...right].map(({ event }) => event.person)).size > 1,
-    fields: new Set(people.flatMap((person) => person.fields.map(({ name }) => name))),
+    fields: new Set(people.flatMap(({ fields, marks }) => [...fields, ...marks].map(({ name }) => name))),
   };
   return {
     firstStep: firstStep(left, right, telling),

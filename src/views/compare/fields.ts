@@ -1,4 +1,4 @@
-import type { PersonData, TraceEvent } from '#engine';
+import type { CompiledPerson, TraceEvent } from '#engine';
 import { fieldsAt, type PersonState } from '../person/fieldsAt.ts';
 
 /** A final value that differs, as texts; "empty" where a side has none. */
@@ -12,19 +12,20 @@ export interface FinalDifference {
 const IN_DATABASE = 'In the database';
 
 function textsOf(person: PersonState | undefined): ReadonlyMap<string, string> {
-  const fields = (person?.fields ?? []).map(({ name, text }): [string, string] => [name, text]);
-  return new Map([[IN_DATABASE, person?.exists ? 'yes' : 'no'], ...fields]);
+  const { exists = false, fields = [], marks = [] } = person ?? {};
+  const values = [...fields, ...marks].map(({ name, text }): [string, string] => [name, text]);
+  return new Map([[IN_DATABASE, exists ? 'yes' : 'no'], ...values]);
 }
 
-const atEnd = (people: readonly PersonData[], events: readonly TraceEvent[]) =>
+const atEnd = (people: readonly CompiledPerson[], events: readonly TraceEvent[]) =>
   new Map(fieldsAt(people, events, Number.POSITIVE_INFINITY).map((person) => [person.name, person]));
 
-/** Every final value in which two runs differ, people and fields in the order of the left run, then of the right. */
+/** Every final value in which two runs differ, people, fields and memberships in the order of the left run, then of the right. */
 export function finalDifferences(
   a: readonly TraceEvent[],
   b: readonly TraceEvent[],
-  peopleA: readonly PersonData[],
-  peopleB: readonly PersonData[],
+  peopleA: readonly CompiledPerson[],
+  peopleB: readonly CompiledPerson[],
 ): readonly FinalDifference[] {
   const [left, right] = [atEnd(peopleA, a), atEnd(peopleB, b)];
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((person) => {

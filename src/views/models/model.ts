@@ -1,6 +1,6 @@
 import type { CampaignData, FilterData, FlowStepData, Scenario } from '#engine';
 
-/** For tests: a scenario of one program, "P", with a score "Points" and a text "Stage", and Ada, who is new. */
+/** For tests: a scenario of one program, "P", with a score "Points", a text "Stage", a list "Guests", and Ada, who is new. */
 export function model(campaigns: readonly CampaignData[], more: Partial<Scenario> = {}): Scenario {
   return {
     format: 1,
@@ -11,6 +11,7 @@ export function model(campaigns: readonly CampaignData[], more: Partial<Scenario
         { name: 'Points', type: 'score' },
         { name: 'Stage', type: 'string' },
       ],
+      lists: ['Guests'],
       programs: [{ name: 'P', campaigns }],
     },
     people: [{ name: 'Ada', new: true }],
@@ -45,6 +46,8 @@ export const execute = (name: string): FlowStepData => ({
   ...{ step: 'Execute Campaign', campaign: `P.${name}`, useParentTokenContext: false },
 });
 export const request = (name: string): FlowStepData => ({ step: 'Request Campaign', campaign: `P.${name}` });
+export const addToList = (list = 'Guests'): FlowStepData => ({ step: 'Add to List', list });
+export const deletePerson: FlowStepData = { step: 'Delete Person' };
 export const removeFrom = (name: string): FlowStepData => ({
   ...{ step: 'Remove from Flow', campaign: `P.${name}` },
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, run } from '#engine';
-import { campaign, model, onCreation, score, stage } from '../models/model.ts';
+import { addToList, campaign, deletePerson, model, onCreation, score, stage } from '../models/model.ts';
 import { fieldsAt } from './fieldsAt.ts';
 
 const people = [
@@ -61,4 +61,55 @@ test('an arrival for somebody who is not in the database creates nobody', () => 
   const asked = { smartList: { triggers: [{ trigger: 'Campaign is Requested' }] } };
   const absent = compile(model([campaign('All', [score('+5')], asked)], { script }));
   expect(fieldsAt(absent.people, run(absent).events, 99)[0]?.exists).toBe(false);
+});
+
+describe('what a person belongs to', () => {
+  const people = [{ name: 'Ada', new: true, programs: { P: 'Member' } }];
+  const flow = [addToList(), { step: 'Remove from List', list: 'Guests' }];
+  const member = compile(model([campaign('All', flow, onCreation)], { people }));
+  const run1 = run(member);
+  const marksAt = (cursor: number) =>
+    fieldsAt(member.people, run1.events, cursor)[0]?.marks.map(({ name, text }) => [name, text]);
+  const [added, removed] = run1.events.filter(({ type }) => type === 'step').map(({ seq }) => seq);
+
+  test('is beside the fields, in the order in which it appears', () => {
+    expect(marksAt(-1)).toEqual([
+      ['Program Status: P', 'Member'],
+      ['List: Guests', 'empty'],
+    ]);
+    expect(marksAt(added ?? 0)?.[1]).toEqual(['List: Guests', 'yes']);
+    expect(marksAt(removed ?? 0)?.[1]).toEqual(['List: Guests', 'empty']);
+  });
+});
+
+test('a person who is deleted is no longer there, and one who comes again is', () => {
+  const twice = compile(
+    model([campaign('All', [deletePerson], onCreation)], {
+      script: [
+        { event: 'Person is Created', person: 'Ada' },
+        { event: 'Person is Created', person: 'Ada', at: '1 day' },
+      ],
+    }),
+  );
+  const made = run(twice);
+  const stateOf = (cursor: number) => {
+    const { exists, deleted } = fieldsAt(twice.people, made.events, cursor)[0] ?? {};
+    return [exists, deleted];
+  };
+  const [gone] = made.events.filter((event) => event.type === 'flow ended').map(({ seq }) => seq);
+  expect([stateOf(0), stateOf(gone ?? 0)]).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(stateOf(99)).toEqual([made.world.people.get('Ada')?.exists, !made.world.people.get('Ada')?.exists]);
+});
+
+test('an anonymous visitor is nobody in the database until something makes the visitor known', () => {
+  const people = [{ name: 'Ada', anonymous: true }];
+  const script = [{ event: 'Fills Out Form', person: 'Ada', form: 'F', at: '1 day' }];
+  const visit = compile(model([], { people, script }));
+  const { events: seen } = run(visit);
+  const at = (cursor: number) => fieldsAt(visit.people, seen, cursor)[0];
+  expect(at(-1)).toMatchObject({ exists: false, anonymous: true });
+  expect(at(99)).toMatchObject({ exists: true, anonymous: false });
 });

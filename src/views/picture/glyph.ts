@@ -8,6 +8,7 @@ export type Glyph =
   | 'score'
   | 'execute'
   | 'request'
+  | 'send'
   | 'wait'
   | 'resume'
   | 'remove'
@@ -20,13 +21,16 @@ const STEPS: ReadonlyMap<string, Glyph> = new Map([
   ['Change Score', 'score'],
   ['Execute Campaign', 'execute'],
   ['Request Campaign', 'request'],
+  ['Send Email', 'send'],
+  ['Send Alert', 'send'],
   ['Wait', 'wait'],
   ['Remove from Flow', 'remove'],
+  ['Delete Person', 'remove'],
 ]);
 
 function ofStep(event: Stepped): Glyph {
   if (didNothing(event)) return 'nothing';
-  return STEPS.get(event.step) ?? (event.changes.length > 0 ? 'change' : 'nothing');
+  return STEPS.get(event.step) ?? (event.result === 'done' ? 'change' : 'nothing');
 }
 
 /** The sign of an event; flows that begin and end have `start` and `end`, which the picture shows as blocks. */

@@ -41,7 +41,12 @@ describe('in series', () => {
 
   test('only the arrival forks', () => {
     expect(series.forks).toEqual([
-      { from: { seq: 0, column: 0, row: 0 }, to: { run: 1, column: 0, row: 1 }, kind: 'trigger' },
+      {
+        from: { seq: 0, column: 0, row: 0 },
+        to: { run: 1, column: 0, row: 1 },
+        kind: 'trigger',
+        byStep: false,
+      },
     ]);
   });
 

@@ -37,7 +37,8 @@ function forksOf(reading: Reading, blocks: readonly Block[], marks: readonly Mar
     const origin = started && places.get(originOf(reading, started)?.seq ?? -1);
     if (!origin || how === 'execute') return [];
     const from = { seq: origin.seq, column: origin.column, row: origin.row };
-    return [{ from, to: { run, column, row }, kind: how }];
+    const byStep = reading.at(origin.seq)?.type === 'step';
+    return [{ from, to: { run, column, row }, kind: how, byStep }];
   });
 }
 

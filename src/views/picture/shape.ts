@@ -1,4 +1,4 @@
-import type { Entry, Instant } from '#engine';
+import type { Entry, FlowEnded, Instant } from '#engine';
 import type { Glyph } from './glyph.ts';
 
 /** One move of the run. */
@@ -37,7 +37,7 @@ export interface Block {
   readonly from: number;
   readonly to: number;
   /** `open`: the run of the model ended first. */
-  readonly end: 'completed' | 'removed' | 'failed' | 'open';
+  readonly end: FlowEnded['how'] | 'open';
   /** The event that started it. */
   readonly seq: number;
   /** The event of its first own mark, if it has one. */
@@ -65,6 +65,8 @@ export interface Fork {
   readonly from: { readonly seq: number; readonly column: number; readonly row: number };
   readonly to: { readonly run: number; readonly column: number; readonly row: number };
   readonly kind: 'request' | 'trigger' | 'batch';
+  /** A step of another flow set it going: by a request, or by firing its trigger. Else it came from outside. */
+  readonly byStep: boolean;
 }
 
 /**

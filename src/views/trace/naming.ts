@@ -16,6 +16,8 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   rule: 'Does not qualify',
   invalid: 'Is invalid',
   inactive: 'Is not active',
+  deleted: 'Is deleted',
+  restricted: 'Does not run',
 };
 
 /** What an event is called, without the campaign: "Step 2: Change Score", "Flow starts". */

@@ -12,6 +12,11 @@ export interface Reading {
   readonly admissions: ReadonlyMap<number, Considered>;
 }
 
+/** Whether a step asked about the person by name, as against a trigger that the step fired. */
+function isAsked(at: Reading['at'], { cause, how }: Considered): boolean {
+  return (how === 'execute' || how === 'request') && at(cause)?.type === 'step';
+}
+
 /** Reads a trace, or a part of one without gaps, once. */
 export function read(events: readonly TraceEvent[]): Reading {
   const first = events[0]?.seq ?? 0;
@@ -22,7 +27,7 @@ export function read(events: readonly TraceEvent[]): Reading {
   for (const event of events) {
     if (event.run !== null && event.type === 'flow started') starts.set(event.run, event);
     if (event.run !== null && event.type === 'flow ended') ends.set(event.run, event);
-    if (event.cause !== null && event.type === 'smart list' && at(event.cause)?.type === 'step')
+    if (event.type === 'smart list' && event.cause !== null && isAsked(at, event))
       admissions.set(event.cause, event);
   }
   return { events, at, starts, ends, admissions };
@@ -48,5 +53,5 @@ export function waitingCaller(reading: Reading, run: number | null): FlowStarted
  */
 export function isFolded(reading: Reading, event: TraceEvent): boolean {
   if (event.type !== 'smart list') return false;
-  return event.verdict === 'qualified' || reading.at(event.cause)?.type === 'step';
+  return event.verdict === 'qualified' || isAsked(reading.at, event);
 }

@@ -15,6 +15,9 @@ export function didNothing({ result, values, target }: Stepped): boolean {
   return result === 'skipped' && target === null && Object.keys(values).length === 0;
 }
 
+/** The steps that say all they do by the values that they change; the others have a sentence of their own. */
+const PLAIN_CHANGES: readonly string[] = ['Change Data Value', 'Change Score'];
+
 /** Which choice applied, in a sentence; nothing for a step without choices. */
 export function choiceSentence({ applied, tests }: Stepped): string | undefined {
   if (applied !== 'default') return `Choice ${applied + 1} matches.`;
@@ -22,7 +25,8 @@ export function choiceSentence({ applied, tests }: Stepped): string | undefined 
 }
 
 function ofStep(event: Stepped): string {
-  if (event.changes.length > 0) return event.changes.map(changeSentence).join(' ');
+  if (event.changes.length > 0 && PLAIN_CHANGES.includes(event.step))
+    return event.changes.map(changeSentence).join(' ');
   if (event.result === 'done' && event.target !== null) {
     const name = nameOf(event.target);
     if (event.step === 'Execute Campaign') return `Executes ${name}, and goes on when that has ended.`;
@@ -36,12 +40,27 @@ function ofStep(event: Stepped): string {
     : 'No choice matches, and the default is Do Nothing.';
 }
 
+/** A run that makes up for what a person did while anonymous says so itself. */
+const REPLAY = '10.3';
+
+/** Why a flow started, and behind it its place in the queue where the model is about that. */
+export function startReason({ reason }: FlowStarted): { readonly first: string; readonly queue?: string } {
+  const end = reason.indexOf('. ') + 1;
+  return end === 0 ? { first: reason } : { first: reason.slice(0, end), queue: reason.slice(end + 1) };
+}
+
+function ofTrigger(event: FlowStarted, caller: string | null | undefined): string {
+  if (event.facts.includes(REPLAY)) return startReason(event).first;
+  const by = caller ? ` for a step of ${nameOf(caller)}` : '';
+  return `Its trigger fires${by} and ${event.person} qualifies.`;
+}
+
 function ofStart(reading: Reading, event: FlowStarted): string {
   const caller = event.caller === null ? undefined : reading.starts.get(event.caller)?.campaign;
   if (event.how === 'execute')
     return `Executed by ${nameOf(caller ?? 'its caller')}, which waits until this flow has ended.`;
   if (event.how === 'batch') return `The batch run takes ${event.person} in.`;
-  if (event.how === 'trigger') return `Its trigger fires and ${event.person} qualifies.`;
+  if (event.how === 'trigger') return ofTrigger(event, caller);
   if (originOf(reading, event)?.type === 'happened')
     return `Requested from outside, and ${event.person} qualifies.`;
   return `Requested by ${nameOf(caller ?? 'its caller')}, which goes on beside it.`;

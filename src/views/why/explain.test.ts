@@ -9,6 +9,7 @@ import {
   model,
   onCreation,
   onRequest,
+  onTrigger,
   request,
   score,
   stage,
@@ -34,7 +35,7 @@ describe('a step', () => {
       'Choice 2 matches: Behavior less than 25, and it is 10.',
       'Stage goes from empty to "Nurture".',
     ]);
-    expect(clauses).toEqual([
+    expect(clauses).toMatchObject([
       { text: 'Quality less than 40', holds: false, seen: 50 },
       { text: 'Behavior less than 25', holds: true, seen: 10 },
     ]);
@@ -67,7 +68,7 @@ describe('a step', () => {
     expect(assumptions).toEqual([
       {
         id: 'refused-request',
-        title: 'A request that nobody accepts',
+        title: 'A Request Campaign step that nobody accepts',
         option: 'logged',
         why: expect.stringContaining('No source'),
       },
@@ -152,4 +153,28 @@ test('a run that is stopped names the circle', () => {
   const { sentences } = explaining(scenario, ({ type }) => type === 'stopped');
   expect(sentences[0]).toMatch(/P\.Ping > P\.Pong|P\.Pong > P\.Ping/);
   expect(sentences[1]).toBe('Break the circle to let the run end by itself.');
+});
+
+test('the start of a flow tells its place in the queue where the model is about that', () => {
+  const urgent = { ...onCreation, schedule: { qualification: 'every time', priority: 'High' } };
+  const scenario = model([campaign('Urgent', [score('+1')], urgent), campaign('Usual', [], onCreation)]);
+  const { sentences } = explaining(scenario, ({ type }) => type === 'flow started');
+  expect(sentences[0]).toBe('Its trigger fires and Ada qualifies.');
+  expect(sentences.slice(1, -1).join(' ')).toMatch(/High/);
+});
+
+test('a flow that makes up for what was done while anonymous says when that was', () => {
+  const people = [{ name: 'Ada', anonymous: true }];
+  const script = [
+    { event: 'Visits Web Page', person: 'Ada', page: 'pricing' },
+    { event: 'Fills Out Form', person: 'Ada', form: 'F', at: '1 day' },
+  ];
+  const visits = campaign('Visits', [score('+1')], onTrigger('Visits Web Page'));
+  const { sentences } = explaining(
+    model([visits], { people, script }),
+    ({ type }) => type === 'flow started',
+  );
+  expect(sentences[0]).toBe(
+    'Its trigger fired for what the person did on 2026-03-02 09:00:00, while anonymous.',
+  );
 });

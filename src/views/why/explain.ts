@@ -1,8 +1,9 @@
-import type { AssumptionId, Clause, Settings, TokenTrace, TraceEvent } from '#engine';
+import type { AssumptionId, Clause, Settings, TraceEvent } from '#engine';
 import { titleOf } from '../trace/naming.ts';
 import { read } from '../trace/reading.ts';
 import { ASSUMPTIONS } from '../vocabulary.ts';
 import { causeOf, toldWith } from './cause.ts';
+import { chainOf, type TokenChain } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -20,7 +21,7 @@ export interface Explanation {
   readonly sentences: readonly string[];
   /** What was tested, with the values seen: choices first, then the smart list. */
   readonly clauses: readonly Clause[];
-  readonly tokens: readonly TokenTrace[];
+  readonly tokens: readonly TokenChain[];
   /** The event that this one follows from; null for what comes from outside. */
   readonly cause: { readonly seq: number; readonly text: string } | null;
   /** Fact ids, each once. */
@@ -41,7 +42,7 @@ export function explain(event: TraceEvent, events: readonly TraceEvent[], settin
     title: titleOf(event),
     sentences: sentencesOf(reading, event, told),
     clauses: clausesOf(event, told),
-    tokens: event.type === 'step' ? event.tokens : [],
+    tokens: event.type === 'step' ? event.tokens.map(chainOf) : [],
     cause: causeOf(reading, event),
     facts: [...new Set(all.flatMap((one) => one.facts))],
     assumptions: assumptions.map((id) => {

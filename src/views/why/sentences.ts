@@ -1,14 +1,15 @@
 import type { Considered, FlowEnded, Happened, Stepped, Stopped, TraceEvent } from '#engine';
 import { nameOf } from '../trace/naming.ts';
 import { type Reading, waitingCaller } from '../trace/reading.ts';
-import { choiceSentence, didNothing, sentenceOf } from '../trace/sentence.ts';
+import { choiceSentence, didNothing, sentenceOf, startReason } from '../trace/sentence.ts';
 import { quote } from '../vocabulary.ts';
 
 /** "One, Two and Three"; of a long list the first few and how many more. */
-function list(names: readonly string[]): string {
+function list(all: readonly string[]): string {
+  const names = [...new Set(all)];
   const [shown, more] = [names.slice(0, 5), names.length - 5];
-  const all = more > 0 ? [...shown, `${more} more`] : shown;
-  return all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function heardBy(reading: Reading, event: Happened): readonly Considered[] {
@@ -22,7 +23,8 @@ function heardBy(reading: Reading, event: Happened): readonly Considered[] {
 
 function ofArrival(reading: Reading, event: Happened): string[] {
   const heard = heardBy(reading, event);
-  if (heard.length === 0) return [event.reason, 'No campaign starts because of it.'];
+  if (heard.length === 0)
+    return event.person === null ? [event.reason] : [event.reason, 'No campaign starts because of it.'];
   const taken = heard.filter(({ verdict }) => verdict === 'qualified');
   const others = heard.filter(({ verdict }) => verdict !== 'qualified');
   const namesOf = (lists: readonly Considered[]) =>
@@ -73,7 +75,7 @@ export function sentencesOf(
       return [`${event.person} ${verdict} into the flow of ${nameOf(event.campaign ?? '')}.`, event.reason];
     }
     case 'flow started':
-      return [sentenceOf(reading, event), ...(told ? [told.reason] : [])];
+      return [sentenceOf(reading, event), startReason(event).queue, told?.reason].flatMap((one) => one ?? []);
     case 'step':
       return ofStep(reading, event, told);
     case 'flow ended':

@@ -15,7 +15,7 @@ export const addStep: EditKind<'add step'> = ({ scenario, program }, { campaign,
     return `"${name}" has no place ${at + 1} for a step.`;
   const names = namesOf(program);
   const own = names.byRef.get(campaign) ?? -1;
-  const added = { step: kind.name, ...defaultParams(kind.params, names, own) };
+  const added = { step: kind.name, ...defaultParams(kind, names, own) };
   return {
     label: `Step ${at + 1}: ${kind.name} is added`,
     scenario: putFlow(scenario, found, flow.toSpliced(at, 0, added)),

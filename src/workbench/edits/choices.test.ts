@@ -75,7 +75,7 @@ describe('set test', () => {
   test('changes what a choice asks', () => {
     const bench = edited({ type: 'set test', campaign, at: 0, choice: 0, test: test10 });
     expect(step(bench)?.choices?.[0]).toMatchObject({ if: test10, newValue: 'Not a fit' });
-    expect(bench.run.world.people['Bob']?.fields['Lifecycle Stage']).toBe('Not a fit');
+    expect(bench.run.world.people.get('Bob')?.fields['Lifecycle Stage']).toBe('Not a fit');
   });
 
   test('keeps a test that does not fit, and the problem stands there', () => {

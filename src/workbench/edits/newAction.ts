@@ -9,6 +9,7 @@ export function newAction({ program }: Bench, campaign: string, step: FlowStepDa
   const actions = actionPlaces(step).map((place) => actionAt(step, place));
   const model = actions.findLast((action) => action?.doNothing !== true);
   if (model) return model;
+  const kind = STEPS.get(step.step);
   const names = namesOf(program);
-  return defaultParams(STEPS.get(step.step)?.params ?? [], names, names.byRef.get(campaign) ?? -1);
+  return kind ? defaultParams(kind, names, names.byRef.get(campaign) ?? -1) : {};
 }

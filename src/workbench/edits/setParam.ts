@@ -10,7 +10,7 @@ function inWords(value: Plain): string {
     : quote(value as Exclude<Plain, object>);
 }
 
-/** Another value of one parameter. A value that does not fit is kept; `compile` underlines it. */
+/** Another value of one parameter. One that does not fit is kept, and underlined by `compile`; an empty one is left out if it may be. */
 export const setParam: EditKind<'set param'> = (
   { scenario },
   { campaign, at, choice, param: name, value },
@@ -25,13 +25,15 @@ export const setParam: EditKind<'set param'> = (
   const param = STEPS.get(step.step)?.params.find((one) => one.name === name);
   if (!param) return `${step.step} has no value "${name}".`;
   const typed = param.type.json === 'string' && param.type.options === undefined;
+  const isLeftOut = param.optional === true && value === '';
+  const { [name]: _old, ...rest } = action;
   return {
     ...(typed ? { typing: `${campaign} ${at} ${choice} ${name}` } : {}),
     label: `${place}: ${param.label} becomes ${inWords(value)}`,
     scenario: putFlow(
       scenario,
       found,
-      data.flow.with(at, withAction(step, choice, { ...action, [name]: value })),
+      data.flow.with(at, withAction(step, choice, isLeftOut ? rest : { ...action, [name]: value })),
     ),
   };
 };

@@ -100,3 +100,14 @@ test('set schedule changes who may come again', () => {
   expect(bench.program.campaigns[1]?.qualification.text).toBe('only once');
   expect(label(bench)).toBe('Quality score: another schedule');
 });
+
+test('a value that may be left out is left out when it is emptied, and any other stays and is underlined', () => {
+  const set = (bench: Bench, param: string, value: string) =>
+    act(bench, { type: 'set param', campaign, at: 0, choice: 'default', param, value });
+  const waiting = act(open(MQL), { type: 'add step', campaign, at: 0, step: 'Wait' });
+  const timed = set(waiting, 'endAt', '09:00');
+  expect(flow(timed)[0]).toEqual({ step: 'Wait', duration: '1 day', endAt: '09:00' });
+  expect(flow(set(timed, 'endAt', ''))[0]).toEqual({ step: 'Wait', duration: '1 day' });
+  const score = act(open(MQL), { type: 'add step', campaign, at: 0, step: 'Change Score' });
+  expect(flow(set(score, 'change', ''))[0]).toMatchObject({ change: '' });
+});

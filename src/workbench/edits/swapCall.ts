@@ -22,7 +22,7 @@ type Targets = ReadonlyMap<string, string>;
 function recast(action: ActionData, kind: StepKind, names: Names, targets: Targets): ActionData {
   if (action.doNothing === true) return action;
   const call = callParam(kind.params)?.name;
-  const defaults = defaultParams(kind.params, names, -1);
+  const defaults = defaultParams(kind, names, -1);
   const values = Object.entries(defaults).map(([name, value]) => {
     const old = action[name] ?? (name === call ? '' : value);
     return [name, name === call ? (targets.get(String(old)) ?? old) : old] as const;

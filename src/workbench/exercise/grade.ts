@@ -11,6 +11,7 @@ const IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['lockstep', 'When all flows take a step in turn'],
   ['caller first', 'When every caller ends before what it requested begins'],
   ['requested first', 'When what is requested ends before its caller goes on'],
+  ['priority queue', 'When what Marketo gives priority runs first'],
 ]);
 
 const policies = (): readonly string[] => [
@@ -28,7 +29,7 @@ function missed(program: Program, now: Run, { goals, mustRun = [] }: Challenge):
     return { goal: null, text: now.events.at(-1)?.reason ?? 'The run was stopped.' };
   for (const goal of goals) {
     const { person, field, is } = goal;
-    const actual = now.world.people[person]?.fields[field] ?? null;
+    const actual = now.world.people.get(person)?.fields[field] ?? null;
     if (actual === is) continue;
     const { text } = explain(program, now, person, field);
     return { goal, text: `${person}'s ${field} ends as ${quote(actual)}, not as ${quote(is)}. ${text}` };
@@ -47,9 +48,9 @@ function failureOf(policy: string, now: Run, { goal, text }: Miss): GradeFailure
 }
 
 /**
- * Grades an answer by running it: every goal must hold under lockstep, caller first, requested first and 40 random
- * orders. Any campaigns that do it are right. Refuses an answer that changes more than campaigns, or that Marketo would
- * underline in red. Not a proof: orders that were not tried may still fail.
+ * Grades an answer by running it: every goal must hold under each named policy and in 40 random orders. Any campaigns
+ * that do it are right. Refuses an answer that changes more than campaigns, or that Marketo would underline in red. Not a
+ * proof: orders that were not tried may still fail.
  */
 export function grade(scenario: Scenario, challenge: Challenge): Grade {
   const program = compile(scenario);

@@ -35,7 +35,7 @@ export function predict(scenario: Scenario, question: Question, answer: Value): 
     : `There is no person "${person}".`;
   if (wrong !== undefined) return { right: false, actual: null, text: wrong, seq: null };
   const now = run(program, policyNamed(policy));
-  const actual = now.world.people[person]?.fields[field] ?? null;
+  const actual = now.world.people.get(person)?.fields[field] ?? null;
   const { text, seq } = explain(program, now, person, field);
   const right = plain(answer) === plain(actual);
   return { right, actual, text: `${field} ends as ${quote(actual)}. ${text}`, seq };

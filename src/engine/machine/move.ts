@@ -1,0 +1,60 @@
+import { type Choice, timeOf } from '../choices.ts';
+import { NONE } from '../none.ts';
+import { advance } from './advance.ts';
+import { arrive } from './arrive.ts';
+import { type Draft, strandOf, tell } from './draft.ts';
+import { finish } from './finish.ts';
+import { launchDue } from './launch.ts';
+import { stopIfUsedUp } from './stop.ts';
+
+const WAITED: readonly string[] = ['6.21'];
+const OVERTAKEN = ['slow-queues'] as const;
+
+function wake(draft: Draft, id: number, overtakes: boolean): void {
+  const { program, world } = draft;
+  const strand = strandOf(draft, id);
+  const run = strand?.stack.at(-1);
+  if (!strand?.wake || !run) return;
+  const seq = tell(draft, {
+    type: 'wait ended',
+    seq: world.seq,
+    time: world.now,
+    choice: world.taken,
+    person: strand.person,
+    campaign: program.campaigns[run.context.campaign]?.ref ?? null,
+    strand: strand.id,
+    run: run.id,
+    depth: strand.stack.length - 1,
+    cause: strand.wake.seq,
+    reason: 'The wait is over.',
+    facts: WAITED,
+    assumptions: overtakes ? OVERTAKEN : NONE,
+  });
+  strand.wake = null;
+  strand.touched = seq;
+  strand.queue.since = seq;
+  run.cause = seq;
+  finish(draft, id);
+}
+
+function take(draft: Draft, choice: Choice): void {
+  const { program, world } = draft;
+  const before = world.now;
+  world.now = timeOf(program, world, choice);
+  if (choice.kind === 'step') advance(draft, choice.strand, choice.answer);
+  const overtakes = world.now > before && world.strands.some((strand) => strand.wake === null);
+  if (choice.kind === 'wake') wake(draft, choice.strand, overtakes);
+  if (choice.kind === 'launch') launchDue(draft, choice.seq, overtakes);
+  if (choice.kind === 'outside') {
+    world.nextOutside = choice.index + 1;
+    const outside = program.script[choice.index];
+    if (outside) arrive(draft, outside, overtakes);
+  }
+}
+
+/** Takes a choice that the world offers, with all that follows from it at once, and stops a run that goes too far. */
+export function move(draft: Draft, choice: Choice): void {
+  take(draft, choice);
+  draft.world.taken++;
+  stopIfUsedUp(draft, 'strand' in choice ? choice.strand : undefined);
+}
