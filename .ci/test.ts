@@ -27,7 +27,7 @@ const stages: readonly Stage[] = [
   {
     name: 'unit tests',
     command: [
-      ...['vitest', 'run', '--no-isolate', '--allowOnly=false', '--reporter=default'],
+      ...['vitest', 'run', '--no-isolate', '--testTimeout=60000', '--allowOnly=false', '--reporter=default'],
       ...['--reporter=json', `--outputFile.json=${unitReport}`],
     ],
     minutes: 4,

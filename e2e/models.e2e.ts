@@ -69,9 +69,31 @@ test('a fact is shown in the playground by keyboard alone, and the way goes on f
   await expect(lab.root.locator(':focus')).toHaveCount(1);
 });
 
+test('a token that is overridden says where, and by what', async ({ page }) => {
+  await page.goto('/models/token-tree/#f-5.14');
+  const { why } = labOf(page);
+  await expect(why.getByRole('link', { name: '5.14', exact: true })).toBeVisible();
+  await expect(why).toContainText(/folder .+ \(overridden by program .+\)/);
+});
+
+test('a value with parts is written as JSON, and says how while it is not', async ({ page }) => {
+  await page.goto('/models/email-blocked/');
+  const lab = labOf(page);
+  const field = lab.control(/^Constraints \(JSON\), Choice 1 of Step 3/);
+  await expect(field).toHaveValue('[{"attribute":"Email","operator":"is","values":["Newsletter"]}]');
+  await field.press('End');
+  await field.press('Backspace');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(
+    /This is not JSON yet, so it says nothing\. An example: \[/,
+  );
+  await field.pressSequentially(']');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+});
+
 test('a long activity log is folded, and opens by keyboard', async ({ page }) => {
-  await page.goto('/models/emails/');
-  const summary = page.locator('summary').filter({ hasText: /^Ada: \d+ activities$/ });
+  await page.goto('/models/emails/#log');
+  const summary = page.locator('summary').filter({ hasText: /Ada: \d+ activities/ });
   const table = page.getByRole('table', { name: /^Ada: / });
   await expect(table).toBeHidden();
   await goTo(page, summary);

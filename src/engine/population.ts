@@ -1,3 +1,4 @@
+import { NONE } from './none.ts';
 import { OUTSIDE } from './outside/table.ts';
 import { person as personType } from './params/person.ts';
 import type { Policy } from './policies/kind.ts';
@@ -11,41 +12,45 @@ export interface PersonRun {
   readonly run: Run;
 }
 
-/** Whom an outside event happens to; nothing for a batch run. */
-function subject({ event, params }: CompiledOutside): string | undefined {
-  const param = OUTSIDE.get(event)?.params.find(({ type }) => type === personType);
-  const name = param && params[param.name];
-  return name === undefined ? undefined : String(name);
-}
-
-interface Placed {
-  readonly at: number;
-  readonly outside: CompiledOutside;
+/** The parameter that says whom each kind of outside event happens to; null for a batch run. */
+function subjects(): ReadonlyMap<string, string | null> {
+  return new Map(
+    [...OUTSIDE].map(([name, { params }]) => [
+      name,
+      params.find(({ type }) => type === personType)?.name ?? null,
+    ]),
+  );
 }
 
 interface Parts {
-  /** The events about nobody in particular, with their places in the script. */
-  readonly shared: readonly Placed[];
-  readonly own: ReadonlyMap<string, readonly Placed[]>;
+  /** The events about nobody in particular. */
+  readonly shared: readonly CompiledOutside[];
+  readonly own: ReadonlyMap<string, readonly CompiledOutside[]>;
+  /** The place of each event in the script; empty where nothing has to be put together. */
+  readonly places: ReadonlyMap<CompiledOutside, number>;
 }
 
 /** Reads the script once, so that nobody's run looks at other people's events. */
 function divide({ script }: Program): Parts {
-  const shared: Placed[] = [];
-  const own = new Map<string, Placed[]>();
-  for (const [at, outside] of script.entries()) {
-    const name = subject(outside);
+  const params = subjects();
+  const shared: CompiledOutside[] = [];
+  const own = new Map<string, CompiledOutside[]>();
+  for (const outside of script) {
+    const param = params.get(outside.event);
+    const name = param ? String(outside.params[param]) : undefined;
     const events = name === undefined ? shared : own.get(name);
-    if (events) events.push({ at, outside });
-    else if (name !== undefined) own.set(name, [{ at, outside }]);
+    if (events) events.push(outside);
+    else if (name !== undefined) own.set(name, [outside]);
   }
-  return { shared, own };
+  const places = new Map(shared.length === 0 ? [] : script.map((outside, place) => [outside, place]));
+  return { shared, own, places };
 }
 
-function scriptOf({ shared, own }: Parts, person: string): readonly CompiledOutside[] {
-  const events = own.get(person) ?? [];
-  const both = shared.length === 0 ? events : [...shared, ...events].sort((a, b) => a.at - b.at);
-  return both.map(({ outside }) => outside);
+/** What happens to one person, in the order of the script. */
+function scriptOf({ shared, own, places }: Parts, person: string): readonly CompiledOutside[] {
+  const events = own.get(person) ?? NONE;
+  if (shared.length === 0) return events;
+  return [...shared, ...events].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 /**
@@ -55,7 +60,8 @@ function scriptOf({ shared, own }: Parts, person: string): readonly CompiledOuts
  * of a person depends only on that person's events and the batch runs.
  *
  * Does not do what needs everybody at once: the batch size restriction, the clean-up of idle campaigns, a queue that
- * people share, and budgets, which count for each person anew. Sequence numbers, strands and orders are each run's own. Claims stay unchecked.
+ * people share, and budgets, which count for each person anew. Sequence numbers, strands and orders are each run's own.
+ * Claims stay unchecked.
  */
 export function* eachPerson(
   program: Program,

@@ -1,4 +1,5 @@
 import type { Clause } from '../events.ts';
+import { NONE } from '../none.ts';
 import type { CompiledFilter } from '../program.ts';
 import type { Sight } from './kind.ts';
 import { FILTERS } from './table.ts';
@@ -12,10 +13,11 @@ export function clauseOf(sight: Sight, { filter, params }: CompiledFilter): Clau
 
 /** What each filter sees, in their order. */
 export function clauses(sight: Sight, filters: readonly CompiledFilter[]): readonly Clause[] {
-  const found: Clause[] = [];
+  let found: Clause[] | undefined;
   for (const filter of filters) {
     const clause = clauseOf(sight, filter);
-    if (clause) found.push(clause);
+    if (clause && found) found.push(clause);
+    else if (clause) found = [clause];
   }
-  return found;
+  return found ?? NONE;
 }

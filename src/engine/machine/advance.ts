@@ -25,15 +25,16 @@ function choose({ program, world, person }: Scene, step: CompiledStep): Applied 
   const { choices, otherwise } = step;
   if (choices.length === 0) return { applied: 'default', tests: NONE, action: otherwise };
   const sight = { program, world, person, now: world.now };
-  const tests: Clause[] = [];
+  let tests: Clause[] | undefined;
   for (let index = 0; index < choices.length; index++) {
     const { test = null, action = null } = choices[index] ?? {};
     const clause = test && clauseOf(sight, test);
     if (!clause) continue;
-    tests.push(clause);
+    if (tests) tests.push(clause);
+    else tests = [clause];
     if (clause.holds) return { applied: index, tests, action };
   }
-  return { applied: 'default', tests, action: otherwise };
+  return { applied: 'default', tests: tests ?? NONE, action: otherwise };
 }
 
 function perform(scene: Scene, step: CompiledStep, action: CompiledAction): Effect {

@@ -1,5 +1,6 @@
 import type { Change } from '../events.ts';
 import { STANDARD_FIELDS } from '../fields.ts';
+import { NONE } from '../none.ts';
 import type { Arrival } from '../outside/kind.ts';
 import { OUTSIDE } from '../outside/table.ts';
 import type { CompiledOutside } from '../program.ts';
@@ -73,8 +74,9 @@ function aside({ person }: Arrival, heard: Heard): { readonly words: string; rea
 }
 
 function tellOf(draft: Draft, outside: CompiledOutside, arrival: Arrival, heard: Heard): number {
-  const { person, changes = [], activities = [], creates = false } = arrival;
+  const { person, changes = NONE, activities = NONE, creates = false } = arrival;
   const { words, facts } = aside(arrival, heard);
+  const own = arrival.facts ?? OUTSIDE.get(outside.event)?.facts ?? NONE;
   const { world } = draft;
   return tell(draft, {
     type: 'happened',
@@ -88,13 +90,15 @@ function tellOf(draft: Draft, outside: CompiledOutside, arrival: Arrival, heard:
     depth: 0,
     event: outside.event,
     attributes: arrival.attributes,
-    changes: heard.absent ? [] : [...heard.lost, ...changes],
+    changes: heard.absent ? NONE : heard.lost.length === 0 ? changes : [...heard.lost, ...changes],
     creates,
-    activities: heard.absent || heard.unlogged ? [] : activities,
+    activities: heard.absent || heard.unlogged ? NONE : activities,
     cause: null,
     reason: heard.absent ? `${person} is not in the database: nothing happens.` : arrival.reason + words,
-    facts: [...new Set([...(arrival.facts ?? OUTSIDE.get(outside.event)?.facts ?? []), ...facts])],
-    assumptions: [...(heard.overtakes ? (['slow-queues'] as const) : []), ...(arrival.assumptions ?? [])],
+    facts: facts.length === 0 ? own : [...new Set([...own, ...facts])],
+    assumptions: heard.overtakes
+      ? ['slow-queues', ...(arrival.assumptions ?? NONE)]
+      : (arrival.assumptions ?? NONE),
   });
 }
 
@@ -122,8 +126,8 @@ export function arrive(draft: Draft, outside: CompiledOutside, overtakes: boolea
   const absent = person !== undefined && !person.exists && !creates && !unlogged;
   const known = creates && person?.anonymous === true;
   const again = creates && person?.deleted === true;
-  const past = known ? person.history : [];
-  const lost = name !== null && creates ? makeKnown(draft, name) : [];
+  const past = known ? person.history : NONE;
+  const lost = name !== null && creates ? makeKnown(draft, name) : NONE;
   const cause = tellOf(draft, outside, arrival, { absent, unlogged, known, again, past, lost, overtakes });
   changeCampaigns(draft, arrival.campaigns ?? [], cause);
   if (arrival.launches) launch(draft, arrival.launches, cause);

@@ -4,7 +4,7 @@ import { NUMBER_OPERATORS, numberHolds } from './compareNumber.ts';
 import { TEXT_OPERATORS, textHolds } from './compareText.ts';
 import type { Value, World } from './world.ts';
 
-const OPERATORS: Record<FieldType, readonly string[]> = {
+const OPERATORS: Readonly<Record<FieldType, readonly string[]>> = {
   string: TEXT_OPERATORS,
   integer: NUMBER_OPERATORS,
   score: NUMBER_OPERATORS,

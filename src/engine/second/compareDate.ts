@@ -1,8 +1,8 @@
-import { instant, isoText, parsed, shown } from './calendar.ts';
+import { instant, parsed, shown } from './calendar.ts';
 import { DAY, local, MINUTE, span } from './time.ts';
 import { text, type Value } from './world.ts';
 
-export const DATE_OPERATORS = [
+export const DATE_OPERATORS: readonly string[] = [
   ...[
     'is',
     'is not',
@@ -17,11 +17,11 @@ export const DATE_OPERATORS = [
 ];
 
 /** The operators that find people without a date as well (fact 7.10). */
-const WITH_EMPTY = ['before', 'on or before', 'in past before', 'is empty'];
+const WITH_EMPTY: readonly string[] = ['before', 'on or before', 'in past before', 'is empty'];
 
 const REAL_DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(Z)?)?$/;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Mar 02, 2026`, as the date token of the system shows it, in figures; anything else as it is. */
 export function asIso(written: string): string {
@@ -36,7 +36,7 @@ export function reach(written: Value, zone: number): [number, number] | undefine
   if (match === null) return undefined;
   const [, date = '', clock, seconds] = match;
   const first = parsed(`${date}T00:00:00Z`);
-  if (Number.isNaN(first) || isoText(first).slice(0, 10) !== date) return undefined;
+  if (Number.isNaN(first)) return undefined;
   if (clock === undefined) return [first - zone * MINUTE, first - zone * MINUTE + DAY - 1];
   const at = parsed(`${date}T${clock}${seconds ?? ':00'}Z`);
   return Number.isNaN(at) ? undefined : [at, at];

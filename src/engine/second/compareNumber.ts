@@ -1,6 +1,6 @@
 import type { Value } from './world.ts';
 
-export const NUMBER_OPERATORS = [
+export const NUMBER_OPERATORS: readonly string[] = [
   'is',
   'is not',
   'between',
@@ -12,7 +12,7 @@ export const NUMBER_OPERATORS = [
   'is not empty',
 ];
 
-const COMPARES: Record<string, (seen: number, operand: number) => boolean> = {
+const COMPARES: Readonly<Record<string, (seen: number, operand: number) => boolean>> = {
   'greater than': (seen, operand) => seen > operand,
   'less than': (seen, operand) => seen < operand,
   'at least': (seen, operand) => seen >= operand,

@@ -1,13 +1,13 @@
 import { text, type Value } from './world.ts';
 
 /** The operators of text fields (fact 7.8), on one operand; the negative ones are those of the positive, turned round. */
-const TESTS: Record<string, (seen: string, operand: string) => boolean> = {
+const TESTS: Readonly<Record<string, (seen: string, operand: string) => boolean>> = {
   is: (seen, operand) => seen === operand,
   'starts with': (seen, operand) => seen.startsWith(operand),
   contains: (seen, operand) => seen.includes(operand),
 };
 
-export const TEXT_OPERATORS = [
+export const TEXT_OPERATORS: readonly string[] = [
   'is',
   'is not',
   'starts with',

@@ -1,4 +1,3 @@
-import { flow } from './flow.ts';
 import { heardBy, tokensOf } from './listening.ts';
 import { firedBy, judge } from './smartList.ts';
 import { tellList } from './tell.ts';
@@ -22,7 +21,7 @@ export function begin(
   run.fired = more.fired ?? null;
   run.api = more.api ?? run.api;
   run.replayOf = more.replayOf ?? null;
-  strand.life = flow(world, run);
+  strand.life = world.flow(run);
   world.strands.push(strand);
   advance(world, strand, 0);
 }

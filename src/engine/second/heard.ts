@@ -19,4 +19,9 @@ export interface Heard {
   typed?: Record<string, FieldType>;
 }
 
+/**
+ * Every type of entry that the log can hold. The engine declares the same in its triggers, filters and tokens; here it
+ * is written down a second time, by hand and in one table, so that a wrong label, attribute or token in either shows as
+ * a difference. Nothing here may be taken from the engine, and no order matters.
+ */
 export const HEARD: readonly Heard[] = [...OF_PEOPLE, ...OF_PLACES, ...OF_MAIL, ...OF_CRM];

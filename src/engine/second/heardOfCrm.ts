@@ -1,6 +1,6 @@
 import type { Heard } from './heard.ts';
 
-/** What is logged of the CRMs. */
+/** What is logged of the CRMs. A part of `HEARD`, which says why it is written down anew. */
 export const OF_CRM: readonly Heard[] = [
   {
     type: 'Sync Lead to SFDC',

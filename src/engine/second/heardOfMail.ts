@@ -1,6 +1,6 @@
 import type { Heard } from './heard.ts';
 
-/** What is logged of mail, alerts, moments and webhooks. */
+/** What is logged of mail, alerts, moments and webhooks. A part of `HEARD`, which says why it is written down anew. */
 export const OF_MAIL: readonly Heard[] = [
   {
     type: 'Send Email',

@@ -1,6 +1,6 @@
 import type { Heard } from './heard.ts';
 
-/** What is logged of people, the web and campaigns. */
+/** What is logged of people, the web and campaigns. A part of `HEARD`, which says why it is written down anew. */
 export const OF_PEOPLE: readonly Heard[] = [
   {
     type: 'New Lead',

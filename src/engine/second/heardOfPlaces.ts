@@ -1,6 +1,6 @@
 import type { Heard } from './heard.ts';
 
-/** What is logged of lists, programs, segments, stages and partitions. */
+/** What is logged of lists, programs, segments, stages and partitions. A part of `HEARD`, which says why it is written down anew. */
 export const OF_PLACES: readonly Heard[] = [
   {
     type: 'Add to List',

@@ -116,7 +116,7 @@ const cleanUp: Event = {
   },
 };
 
-export const LIFE_CYCLE: Record<string, Event> = {
+export const LIFE_CYCLE: Readonly<Record<string, Event>> = {
   'Campaign is Activated': activated,
   'Campaign is Deactivated': deactivated,
   'Batch Campaign is Aborted': aborted,

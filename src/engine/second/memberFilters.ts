@@ -1,5 +1,5 @@
 import type { FilterData } from '../scenario.ts';
-import { type Filter, filterHolds, filterValid } from './filters.ts';
+import type { Filter } from './filters.ts';
 import { combined } from './logic.ts';
 import { keys, mark } from './marks.ts';
 import { channelOf, programNamed } from './programs.ts';
@@ -38,7 +38,7 @@ function assetValid(world: World, name: unknown, above: readonly unknown[] = [])
     filters.every((filter) =>
       filter.filter === 'Member of Smart List'
         ? assetValid(world, filter['smartList'], [...above, name])
-        : filterValid(world, filter),
+        : world.filterValid(filter),
     )
   );
 }
@@ -46,7 +46,7 @@ function assetValid(world: World, name: unknown, above: readonly unknown[] = [])
 const optional = (given: unknown, allowed: readonly string[] | undefined): boolean =>
   given === undefined || allowed?.includes(text(given)) === true;
 
-export const MEMBER_FILTERS: Record<string, Filter> = {
+export const MEMBER_FILTERS: Readonly<Record<string, Filter>> = {
   'Member of List': membership(
     (world, { list }) => (world.scenario.instance.lists ?? []).includes(text(list)),
     (_world, { list }, person) => mark(person, keys.list(text(list))) === true,
@@ -58,7 +58,7 @@ export const MEMBER_FILTERS: Record<string, Filter> = {
       return (
         combined(
           match,
-          filters.map((filter) => filterHolds(world, filter, person, at)),
+          filters.map((filter) => world.filterHolds(filter, person, at)),
         ) === true
       );
     },

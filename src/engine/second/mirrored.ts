@@ -13,7 +13,7 @@ import {
 } from './world.ts';
 
 /** What comes from outside and does what a flow step does: the event to the step. */
-const LIKE_STEPS: Record<string, string> = {
+const LIKE_STEPS: Readonly<Record<string, string>> = {
   'Added to List': 'Add to List',
   'Removed from List': 'Remove from List',
   'Program Status is Changed': 'Change Program Status',

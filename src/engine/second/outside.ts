@@ -107,7 +107,7 @@ const ownerChanges = (crm: string): Event => ({
   },
 });
 
-export const EVENTS: Record<string, Event> = {
+export const EVENTS: Readonly<Record<string, Event>> = {
   'Person is Created': personIsCreated,
   'Person is Pushed to Marketo': personIsPushed,
   'Fills Out Form': fillsOutForm,

@@ -6,19 +6,19 @@ import { emailNamed } from './mailSteps.ts';
 import type { Event } from './outside.ts';
 import { type Activity, type Attributes, personNamed, text } from './world.ts';
 
-const WEB = ['Visits Web Page', 'Clicks Link on Web Page'];
-const OF_EMAILS = [
+const WEB: readonly string[] = ['Visits Web Page', 'Clicks Link on Web Page'];
+const OF_EMAILS: readonly string[] = [
   ...['Email is Delivered', 'Opens Email', 'Clicks Link in Email', 'Email Bounces', 'Email Bounces Soft'],
   'Unsubscribes from Email',
   'Sent Forward to Friend Email',
 ];
-const OF_SALES = [
+const OF_SALES: readonly string[] = [
   ...['Is Sent Sales Email', 'Opens Sales Email', 'Clicks Link in Sales Email', 'Receives Sales Email'],
   'Sales Email Bounces',
 ];
 
 /** The names of the event's parameters for the attributes of the entry. */
-const GIVEN: Record<string, string> = {
+const GIVEN: Readonly<Record<string, string>> = {
   page: 'Web Page',
   ip: 'Client IP Address',
   referrer: 'Referrer',
@@ -76,6 +76,6 @@ const plain = (name: string): Event => ({
 });
 
 /** What is done in the browser, with emails and with emails of salespeople. */
-export const PLAIN_EVENTS: Record<string, Event> = Object.fromEntries(
+export const PLAIN_EVENTS: Readonly<Record<string, Event>> = Object.fromEntries(
   [...WEB, ...OF_EMAILS, ...OF_SALES].map((name) => [name, plain(name)]),
 );

@@ -5,7 +5,7 @@ import { tellList } from './tell.ts';
 import { DAY, MINUTE, span } from './time.ts';
 import { type Campaign, campaignNamed, type World } from './world.ts';
 
-const PERIODS: Record<string, number> = { day: DAY, week: 7 * DAY, month: 30 * DAY };
+const PERIODS: Readonly<Record<string, number>> = { day: DAY, week: 7 * DAY, month: 30 * DAY };
 
 /** A run of a batch campaign: everybody in the database is judged at its start, and too many stop it (7.5, 1.28). */
 function runs(world: World, campaign: Campaign, api?: Map<string, string>): void {
@@ -69,7 +69,7 @@ const apiSchedule: Event = {
   },
 };
 
-export const SCHEDULES: Record<string, Event> = {
+export const SCHEDULES: Readonly<Record<string, Event>> = {
   'Batch Campaign Runs': batchRuns,
   'API Schedule Campaign': apiSchedule,
 };

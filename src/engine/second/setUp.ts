@@ -1,4 +1,6 @@
 import type { PersonData, Scenario } from '../scenario.ts';
+import { filterHolds, filterValid } from './filters.ts';
+import { flow } from './flow.ts';
 import { keys } from './marks.ts';
 import { EVENTS } from './outside.ts';
 import { STANDARD_COMPANY, STANDARD_FIELDS } from './standardFields.ts';
@@ -111,6 +113,9 @@ export function setUp(scenario: Scenario): World {
     batches: 0,
     later: [],
     told: [],
+    flow: (run) => flow(world, run),
+    filterValid: (data) => filterValid(world, data),
+    filterHolds: (data, person, at) => filterHolds(world, data, person, at),
   };
   checkAll(world);
   script(world);

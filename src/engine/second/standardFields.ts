@@ -1,6 +1,9 @@
 import type { FieldType } from '../scenario.ts';
 
-/** The fields that every instance has, as the product names them. */
+/**
+ * The fields that every instance has, as the product names them. Written down anew and not taken from the engine, so
+ * that a wrong name or type in either list shows as a difference.
+ */
 export const STANDARD_FIELDS: readonly (readonly [string, FieldType])[] = [
   ['First Name', 'string'],
   ['Last Name', 'string'],
@@ -20,6 +23,7 @@ export const STANDARD_FIELDS: readonly (readonly [string, FieldType])[] = [
   ['Email Invalid', 'boolean'],
 ];
 
+/** Those of them that belong to the company: Company Tokens show them. */
 export const STANDARD_COMPANY: readonly string[] = [
   'Company Name',
   'Industry',

@@ -43,7 +43,7 @@ export interface Step {
   take: (world: World, run: Run, action: ActionData, answer: number) => Outcome;
 }
 
-export const STEPS: Record<string, Step> = {
+export const STEPS: Readonly<Record<string, Step>> = {
   'Change Data Value': changeDataValue,
   'Change Score': changeScore,
   'Request Campaign': requestCampaign,

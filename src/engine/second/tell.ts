@@ -1,7 +1,7 @@
 import type { Activity, Campaign, Person, Run, Value, World } from './world.ts';
 
 /** Attributes that are numbers of the simulation, which the two interpreters count in ways of their own. */
-const LEFT_OUT = new Set([
+const LEFT_OUT: ReadonlySet<string> = new Set([
   'Campaign ID',
   'Campaign Run ID',
   'Step ID',

@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** Periods in words; a month is 30 days (fact 9.6), abbreviations are none of the words (fact 6.21). */
-const UNITS: Record<string, number> = {
+const UNITS: Readonly<Record<string, number>> = {
   minute: MINUTE,
   hour: HOUR,
   day: DAY,
@@ -39,6 +39,6 @@ export const local = (at: number, zone: number): number => at + zone * MINUTE;
 export const day = (at: number, zone: number): string => isoText(local(at, zone)).slice(0, 10);
 
 /** `2026-03-02T09:00:00Z`. */
-export const toSecond = (at: number): string => `${isoText(at).slice(0, 19)}Z`;
+export const toSecond = (at: number): string => isoText(at);
 
 export { DAY, HOUR, MINUTE };

@@ -2,7 +2,7 @@ import { dated } from './clock.ts';
 import { myToken } from './places.ts';
 import { type Run, setting, text, type Value, type World } from './world.ts';
 
-const TRIGGER_TOKENS = new Set([
+const TRIGGER_TOKENS: ReadonlySet<string> = new Set([
   ...['trigger name', 'name', 'link', 'subject', 'category', 'details', 'web page', 'client ip address'],
   ...['sent by', 'received by', 'referrer', 'search engine', 'search query', 'browser'],
 ]);

@@ -8,7 +8,7 @@ import { DAY, HOUR, local, MINUTE, span } from './time.ts';
 import { fill } from './tokens.ts';
 import { type Run, setting, text, type World } from './world.ts';
 
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const DAYS: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** The weekdays of `Mon-Fri` or `Sat, Sun`, undefined when the text names none. */
 function weekdays(written: unknown): number[] | undefined {
@@ -71,7 +71,7 @@ function forToken(world: World, run: Run, params: Record<string, unknown>): Outc
   return untilMoment(world, from + (/^[+-]?\d+$/.test(days) ? Number(days) : 0) * DAY);
 }
 
-const KINDS = ['duration', 'until', 'token'];
+const KINDS: readonly string[] = ['duration', 'until', 'token'];
 
 export const wait: Step = {
   notInExecutable: true,

@@ -1,4 +1,4 @@
-import type { CampaignData, FieldType, ProgramData, Scenario } from '../scenario.ts';
+import type { CampaignData, FieldType, FilterData, ProgramData, Scenario } from '../scenario.ts';
 
 export type Value = string | number | boolean | null;
 export type Attributes = Record<string, Value>;
@@ -109,6 +109,11 @@ export interface World {
   /** What follows in the same move when the strand that moves has come to rest. */
   later: (() => void)[];
   told: string[];
+  /** The way of a person through a flow. Handed in: a flow logs, a log starts flows, and no file may import itself. */
+  flow: (run: Run) => Generator<Pause, void, number>;
+  /** Filters, for the smart lists that filters refer to; handed in for the same reason. */
+  filterValid: (data: FilterData) => boolean;
+  filterHolds: (data: FilterData, person: Person, at: number) => boolean;
 }
 
 export const setting = (world: World, id: string): string | undefined => world.scenario.assumptions?.[id];

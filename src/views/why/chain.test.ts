@@ -3,15 +3,17 @@ import { compile, run, type Scenario } from '#engine';
 import { campaign, executable, execute, model, onCreation, stage } from '../models/model.ts';
 import { explain } from './explain.ts';
 
-/** What the first step that fills in a token says of its places. */
-function places(scenario: Scenario): readonly string[] {
+/** The explanation of the first step that fills in a token. */
+function explained(scenario: Scenario) {
   const program = compile(scenario);
   const { events } = run(program);
   const event = events.find((one) => one.type === 'step' && one.tokens.length > 0);
   if (!event) throw new Error('No step fills in a token.');
-  const [chain] = explain(event, events, program.settings).tokens;
-  return chain?.places.map(({ text }) => text) ?? [];
+  return explain(event, events, program.settings);
 }
+
+const places = (scenario: Scenario): readonly string[] =>
+  explained(scenario).tokens[0]?.places.map(({ text }) => text) ?? [];
 
 const asking = stage('{{my.X}}');
 const token = (value: string) => [{ name: 'X', value }];
@@ -39,4 +41,9 @@ test('[4.1] under True the value of the caller overrides that of the executable'
     'program P: caller (used)',
     'program Q: child (overridden by program P)',
   ]);
+});
+
+test('the facts of the lookups are among the facts of the step', () => {
+  const { facts } = explained(model([campaign('Asks', [asking], onCreation)]));
+  expect(facts).toContain('5.14');
 });

@@ -24,7 +24,7 @@ export interface Explanation {
   readonly tokens: readonly TokenChain[];
   /** The event that this one follows from; null for what comes from outside. */
   readonly cause: { readonly seq: number; readonly text: string } | null;
-  /** Fact ids, each once. */
+  /** Fact ids, those of the token lookups last, each once. */
   readonly facts: readonly string[];
   readonly assumptions: readonly AssumptionUsed[];
 }
@@ -37,14 +37,16 @@ export function explain(event: TraceEvent, events: readonly TraceEvent[], settin
   const reading = read(events);
   const told = toldWith(reading, event);
   const all = told ? [event, told] : [event];
+  const filled = event.type === 'step' ? event.tokens : [];
+  const lookups = filled.flatMap((token) => token.lookups);
   const assumptions = [...new Set(all.flatMap((one) => one.assumptions))];
   return {
     title: titleOf(event),
     sentences: sentencesOf(reading, event, told),
     clauses: clausesOf(event, told),
-    tokens: event.type === 'step' ? event.tokens.map(chainOf) : [],
+    tokens: filled.map(chainOf),
     cause: causeOf(reading, event),
-    facts: [...new Set(all.flatMap((one) => one.facts))],
+    facts: [...new Set([...all, ...lookups].flatMap((one) => one.facts))],
     assumptions: assumptions.map((id) => {
       const { title, why } = ASSUMPTIONS[id];
       return { id, title, option: settings[id], why };
