@@ -81,6 +81,7 @@ test('a value with parts is written as JSON, and says how while it is not', asyn
   const lab = labOf(page);
   const field = lab.control(/^Constraints \(JSON\), Choice 1 of Step 3/);
   await expect(field).toHaveValue('[{"attribute":"Email","operator":"is","values":["Newsletter"]}]');
+  await expect(lab.step(3)).toContainText('If Was Sent Email');
   await field.press('End');
   await field.press('Backspace');
   await expect(field).toHaveAttribute('aria-invalid', 'true');

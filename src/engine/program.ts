@@ -8,7 +8,7 @@ import type { Path, Problem } from './problem.ts';
 import type { Qualification } from './qualification.ts';
 import type { Constraint, FieldType } from './scenario.ts';
 import type { Instant } from './time.ts';
-import type { Value } from './value.ts';
+import type { CampaignState, Person } from './world.ts';
 
 /** A compiled parameter set, by parameter name. */
 export type Params = Readonly<Record<string, Compiled>>;
@@ -100,14 +100,8 @@ export interface Place {
   readonly above?: number;
 }
 
-/** A person before anything has happened. */
-export interface CompiledPerson {
-  readonly name: string;
-  readonly exists: boolean;
-  readonly anonymous: boolean;
-  readonly fields: Readonly<Record<string, Value>>;
-  readonly marks: Readonly<Record<string, Value>>;
-}
+/** What a view of people needs to know of a person before anything has happened. */
+export type CompiledPerson = Pick<Person, 'name' | 'exists' | 'anonymous' | 'fields' | 'marks'>;
 
 export interface CompiledOutside {
   readonly event: string;
@@ -144,7 +138,10 @@ export interface Program {
   readonly listeners: ReadonlyMap<string, readonly number[]>;
   readonly places: readonly Place[];
   readonly campaigns: readonly CompiledCampaign[];
-  readonly people: readonly CompiledPerson[];
+  /** How the campaigns are before anything has happened, by their index. */
+  readonly states: readonly CampaignState[];
+  /** As they are before anything has happened. */
+  readonly people: readonly Person[];
   readonly script: readonly CompiledOutside[];
   readonly claims: readonly CompiledClaim[];
   readonly problems: readonly Problem[];

@@ -20,9 +20,7 @@ export interface Run {
 /** The world before anything has happened. */
 export function beginning(program: Program): World {
   const people = new Map<string, Person>();
-  for (const { name, exists, anonymous, fields, marks } of program.people)
-    people.set(name, { name, exists, deleted: false, anonymous, fields, marks, history: [] });
-  const since = program.start;
+  for (const person of program.people) people.set(person.name, person);
   return {
     now: program.start,
     seq: 0,
@@ -34,9 +32,7 @@ export function beginning(program: Program): World {
     strands: [],
     entries: new Map(),
     pending: [],
-    campaigns: program.campaigns.map(({ active }) => {
-      return { active, deleted: false, since, runs: 0, cancelled: false };
-    }),
+    campaigns: program.states,
     stopped: false,
   };
 }

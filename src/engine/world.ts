@@ -131,7 +131,7 @@ export interface World {
   readonly people: ReadonlyMap<string, Person>;
   /** Strands that are not finished, oldest first. */
   readonly strands: readonly Strand[];
-  /** Last time that a person went into a campaign's flow, by `entryKey`. */
+  /** Last time that a person went into a campaign's flow, by `entryKey`; by `usedUpKey` see there. */
   readonly entries: ReadonlyMap<string, Instant>;
   /** Batch runs that are scheduled besides those of the script. */
   readonly pending: readonly Pending[];
@@ -149,6 +149,11 @@ export function fieldOf({ fields }: Person, field: string): Value {
 /** A mark of a person (see `MARKS`), null when there is none. */
 export function markOf({ marks }: Person, mark: string): Value {
   return Object.hasOwn(marks, mark) ? (marks[mark] ?? null) : null;
+}
+
+/** The key of `World.entries` for an execution that did not qualify and used up the rule all the same. */
+export function usedUpKey(campaign: number, person: string): string {
+  return `used up ${campaign} ${person}`;
 }
 
 /** The key of `World.entries`. */

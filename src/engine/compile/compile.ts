@@ -73,6 +73,9 @@ export function compile(scenario: Scenario): Program {
     places: compilePlaces(report, instance, inForce),
     smartLists,
     campaigns: compiled,
+    states: compiled.map(({ active }) => {
+      return { active, deleted: false, since: start, runs: 0, cancelled: false };
+    }),
     remembered: remembered(compiled, smartLists, catalog),
     listeners: listenersOf(compiled),
     script: compileScript(report, names, scenario, start),

@@ -1,8 +1,9 @@
 import type { Catalog } from '../assets/catalog.ts';
 import { fits, STANDARD_COMPANY_FIELDS, STANDARD_FIELDS } from '../fields.ts';
-import type { CompiledPerson } from '../program.ts';
+import { NONE } from '../none.ts';
 import type { FieldType, Instance, Scenario } from '../scenario.ts';
 import { quote } from '../value.ts';
+import type { Person } from '../world.ts';
 import { marksOf } from './marks.ts';
 import { unknown } from './names.ts';
 import { complain, complainTwice, type Report } from './report.ts';
@@ -34,10 +35,10 @@ export function compilePeople(
   { people }: Scenario,
   fields: ReadonlyMap<string, FieldType>,
   catalog: Catalog,
-): CompiledPerson[] {
+): Person[] {
   const names = people.map(({ name }) => name);
   const repeats = complainTwice(report, ['people'], 'people', names);
-  return people.flatMap((person, index): CompiledPerson[] => {
+  return people.flatMap((person, index): Person[] => {
     if (repeats.has(index)) return [];
     const kept = Object.entries(person.fields ?? {}).filter(([name, value]) => {
       const path = ['people', index, 'fields', name];
@@ -56,9 +57,11 @@ export function compilePeople(
       {
         name,
         exists: isNew !== true && !anonymous,
+        deleted: false,
         anonymous,
         fields: Object.fromEntries(kept),
         marks: marksOf(report, ['people', index], person, catalog),
+        history: NONE,
       },
     ];
   });

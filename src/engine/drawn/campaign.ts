@@ -10,7 +10,7 @@ import type {
 } from '../scenario.ts';
 import { coreStep } from './coreSteps.ts';
 import { type Draw, type Params, pick, several } from './draw.ts';
-import { attribute, MEMBERSHIPS } from './filters.ts';
+import { attribute, dates, MEMBERSHIPS } from './filters.ts';
 import { BATCH, EXECUTABLE, FORMS, REQUESTABLE } from './names.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './themes.ts';
@@ -33,11 +33,14 @@ function constraints(draw: Draw, tests: Tests): Constraint[] {
 
 function lookingBack(draw: Draw, theme: Theme): FilterData {
   const [name, tests] = pick(draw, Object.entries(theme.filters));
-  const where = constraints(draw, tests);
+  const tested = constraints(draw, tests);
+  const more = draw(4);
+  const dated = more === 2 ? [{ attribute: 'Date of Activity', ...dates(draw) }] : [];
+  const where = [...tested, ...dated];
   return {
     filter: name,
     ...(where.length > 0 ? { where: where as unknown as Plain } : {}),
-    ...(draw(4) === 1 ? { times: 2 } : {}),
+    ...(more === 1 ? { times: 2 } : {}),
   };
 }
 

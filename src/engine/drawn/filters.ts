@@ -8,7 +8,8 @@ const DAYS = ['2026-03-01', '2026-03-02', '2026-03-03'];
 const TIME_FRAMES = ['Today', 'Yesterday', 'This Week', 'Last 7 Days', 'Last Month'];
 const PERIODS = ['2 days', '1 hour', '3 weeks', '1 year'];
 
-function dates(draw: Draw): Params {
+/** A test of a date, without what is tested. */
+export function dates(draw: Draw): Params {
   const kind = draw(4);
   if (kind === 0) return { operator: pick(draw, ['is empty', 'is not empty']) };
   if (kind === 1)

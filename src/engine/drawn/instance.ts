@@ -5,7 +5,7 @@ import { CRM_STATUSES, LISTS, PARTITIONS, SEGMENTS, STAGES, STATUSES, STREAMS } 
 
 const TOKENS: Readonly<Record<string, readonly Omit<MyToken, 'name'>[]>> = {
   One: [{ value: '+1' }, { value: 'one' }],
-  Two: [{ value: '+2' }, { value: 'x' }],
+  Two: [{ value: '+2' }, { value: 'x' }, { value: '+7', type: 'Email Script' }],
   Plus: [
     { value: '+3' },
     { value: '-4', type: 'score' },
@@ -49,6 +49,7 @@ const assets = (draw: Draw): Assets => ({
         { answer: 'ok', fields: { A: 'x', S: '5', N: 'many' } },
         { answer: 'error' },
         { answer: 'time-out' },
+        { answer: 'empty' },
       ],
     },
     { name: 'Ping' },

@@ -70,7 +70,7 @@ export const MAIL: Theme = {
 export const SERVICE: Theme = {
   steps: { 'Call Webhook': (draw) => ({ webhook: pick(draw, ['Enrich', 'Ping', 'Enrich']) }) },
   triggers: {
-    'Webhook is Called': { Webhook: ['Enrich'], 'Error Type': ['None', '1000'] },
+    'Webhook is Called': { Webhook: ['Enrich'], 'Error Type': ['None', '1000', '1001'] },
     'Data Value Changes': { Attribute: ['A', 'S'] },
     'Score is Changed': { 'Score Name': ['S'] },
   },

@@ -5,6 +5,8 @@ export const [REQUESTABLE, EXECUTABLE, BATCH] = [2, 4, 8];
 
 export const PEOPLE = ['Ada', 'Ben'];
 export const TEXTS = ['A', 'B'];
+/** My Tokens as a call of the API may name them. */
+export const BROUGHT = [{ One: 'api' }, { '{{my.One}}': 'api' }, { '{{My.oNE}}': 'api', two: '+8' }];
 export const SCORES = ['S', 'T'];
 export const FIELDS = [...TEXTS, ...SCORES];
 export const LISTS = ['News', 'Guests'];

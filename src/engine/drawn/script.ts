@@ -3,6 +3,7 @@ import { type Draw, maybe, pick } from './draw.ts';
 import { WEB } from './messageThemes.ts';
 import {
   BATCH,
+  BROUGHT,
   EXECUTABLE,
   FORMS,
   LISTS,
@@ -58,7 +59,7 @@ export function outside(draw: Draw, theme: Theme): OutsideData {
       ...maybe(draw, 4, () => ({ page: '/pricing', ip: '1.2.3.4' })),
     };
   if (kind === 3) return { event: 'Batch Campaign Runs', campaign: pick(draw, REFS.slice(BATCH)), at };
-  return { event: 'API Request Campaign', campaign: requestable(), person, tokens: { One: 'api' }, at };
+  return { event: 'API Request Campaign', campaign: requestable(), person, tokens: pick(draw, BROUGHT), at };
 }
 
 /** A person, with the memberships and fields that a theme is about. */

@@ -1,5 +1,6 @@
 import { DYNAMICS, SALESFORCE, SALESFORCE_CAMPAIGNS } from './crmThemes.ts';
-import { DATA, LIFE, LISTED, PLACES } from './databaseThemes.ts';
+import { DATA, LISTED, PLACES } from './databaseThemes.ts';
+import { LIFE } from './lifeTheme.ts';
 import { MAIL, SALES, SERVICE, WEB } from './messageThemes.ts';
 import type { Theme } from './theme.ts';
 

@@ -3,7 +3,7 @@ import type { Entry } from '../events.ts';
 import { NONE } from '../none.ts';
 import { STEPS } from '../steps/table.ts';
 import { formatInstant, type Instant } from '../time.ts';
-import { type Context, entryKey, type FlowRun } from '../world.ts';
+import { type Context, entryKey, type FlowRun, usedUpKey } from '../world.ts';
 import type { Admission } from './admit.ts';
 import { type Draft, type OwnStrand, tell } from './draft.ts';
 
@@ -50,8 +50,9 @@ function consider(draft: Draft, arriving: Arriving): void {
     assumptions: disputed ? [...admission.assumptions, 'unqualified-uses-once'] : admission.assumptions,
   });
   const usedUp = disputed && program.settings['unqualified-uses-once'] === 'used up';
-  if (admission.verdict === 'qualified' || usedUp)
-    world.entries.set(entryKey(campaign, person), arriving.replayOf ?? world.now);
+  const at = arriving.replayOf ?? world.now;
+  if (admission.verdict === 'qualified') world.entries.set(entryKey(campaign, person), at);
+  else if (usedUp) world.entries.set(usedUpKey(campaign, person), at);
 }
 
 const HOW: Readonly<Record<Entry, { readonly reason: string; readonly facts: readonly string[] }>> = {

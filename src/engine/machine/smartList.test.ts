@@ -272,3 +272,19 @@ test('[2.6] the switch unqualified-uses-once is about executions alone', () => {
   expect(final(run, 'Score')).toBe(1);
   expect(ofType(run, 'smart list')[0]?.assumptions).toEqual([]);
 });
+
+test('[7.12] an execution that did not qualify makes nobody a member of the campaign, also when it uses up the rule', () => {
+  const member = { filter: 'Member of Smart Campaign', campaign: 'P.X' };
+  const route = { ...set('A', 'no member'), choices: [{ if: member, attribute: 'A', newValue: 'member' }] };
+  const run = playFlow(
+    [
+      onCreation('M', [execute('P.X'), route]),
+      executable('X', [set('B', 'x')], {
+        filters: [where('C', 'is', 'in')],
+        schedule: { qualification: 'only once' },
+      }),
+    ],
+    { assumptions: { 'unqualified-uses-once': 'used up' } },
+  );
+  expect(final(run, 'A')).toBe('no member');
+});

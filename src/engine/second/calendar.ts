@@ -7,6 +7,22 @@ const REACH = 100_000_000;
 
 const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The months as the date tokens show them. */
+export const MONTHS: readonly string[] = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
 /** What a calendar and a clock show. Months are counted from 0, weekdays from Sunday. */
 export interface Shown {
   year: number;
@@ -61,7 +77,9 @@ export function shown(at: number): Shown {
 export function parsed(iso: string): number {
   const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z$/.exec(iso);
   if (match === null) return Number.NaN;
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((one) => Number(one ?? 0));
+  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((one) => Number(one ?? 0));
   const isDay = date >= 1 && date <= daysOfMonth(year, month - 1);
   if (!isDay || hour > 23 || minute > 59 || second > 59) return Number.NaN;
   return instant(year, month - 1, date) + hour * HOUR + minute * MINUTE + second * SECOND;

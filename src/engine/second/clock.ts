@@ -1,9 +1,8 @@
-import { shown } from './calendar.ts';
+import { MONTHS, shown } from './calendar.ts';
 import { local } from './time.ts';
 import type { World } from './world.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const MONTHS: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The system tokens of fact 5.7 in the time zone of the subscription; links are for emails only and show nothing. */
 export function dated(world: World, name: string): string | null | undefined {

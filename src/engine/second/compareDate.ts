@@ -1,4 +1,4 @@
-import { instant, parsed, shown } from './calendar.ts';
+import { instant, MONTHS, parsed, shown } from './calendar.ts';
 import { DAY, local, MINUTE, span } from './time.ts';
 import { text, type Value } from './world.ts';
 
@@ -20,8 +20,6 @@ export const DATE_OPERATORS: readonly string[] = [
 const WITH_EMPTY: readonly string[] = ['before', 'on or before', 'in past before', 'is empty'];
 
 const REAL_DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(Z)?)?$/;
-
-const MONTHS: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Mar 02, 2026`, as the date token of the system shows it, in figures; anything else as it is. */
 export function asIso(written: string): string {

@@ -20,8 +20,8 @@ export interface Heard {
 }
 
 /**
- * Every type of entry that the log can hold. The engine declares the same in its triggers, filters and tokens; here it
- * is written down a second time, by hand and in one table, so that a wrong label, attribute or token in either shows as
- * a difference. Nothing here may be taken from the engine, and no order matters.
+ * The types of entries that triggers hear and filters look back on. The engine declares the same in its activities,
+ * triggers, filters and tokens; here it is written down anew, in one table, so that a wrong label, attribute or token
+ * in either shows as a difference. Take nothing here from the engine. The order does not matter.
  */
 export const HEARD: readonly Heard[] = [...OF_PEOPLE, ...OF_PLACES, ...OF_MAIL, ...OF_CRM];

@@ -1,5 +1,6 @@
 import { holds, operatorFits } from './compare.ts';
 import { HEARD, type Heard } from './heard.ts';
+import { toSecond } from './time.ts';
 import { type Activity, text, type Value, type World } from './world.ts';
 
 export interface Test {
@@ -10,11 +11,21 @@ export interface Test {
 
 export const heardBy = (trigger: string): Heard | undefined => HEARD.find((one) => one.trigger === trigger);
 
-/** The kind as a filter sees it. */
+const DATE = 'Date of Activity';
+
+/** The kind as a filter sees it: it can test the moment of the entry besides (facts 7.10, 7.12). */
 export function lookedBackBy(filter: string): Heard | undefined {
   const kind = HEARD.find((one) => one.filter === filter);
-  return kind && { ...kind, constraints: { ...kind.constraints, ...kind.looks } };
+  if (kind === undefined) return undefined;
+  const constraints = { ...kind.constraints, ...kind.looks, [DATE]: DATE };
+  return { ...kind, constraints, typed: { ...kind.typed, [DATE]: 'datetime' } };
 }
+
+/** An entry of the log with its moment among its attributes. */
+export const withDate = (entry: Activity & { at: number }): Activity => ({
+  type: entry.type,
+  attributes: { ...entry.attributes, [DATE]: toSecond(entry.at) },
+});
 
 const typeOf = (kind: Heard, attribute: string) =>
   kind.typed?.[kind.constraints[attribute] ?? ''] ?? 'string';

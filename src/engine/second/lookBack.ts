@@ -1,5 +1,5 @@
 import type { Filter } from './filters.ts';
-import { lookedBackBy, type Test, testsFit, testsHold } from './listening.ts';
+import { lookedBackBy, type Test, testsFit, testsHold, withDate } from './listening.ts';
 
 const testsOf = (data: { readonly [key: string]: unknown }): Test[] => (data['where'] ?? []) as Test[];
 
@@ -16,7 +16,9 @@ export const lookBack: Filter = {
     if (kind === undefined) return false;
     const found = person.log.filter(
       (entry) =>
-        entry.type === kind.type && entry.at <= at && testsHold(world, kind, testsOf(data), entry, at),
+        entry.type === kind.type &&
+        entry.at <= at &&
+        testsHold(world, kind, testsOf(data), withDate(entry), at),
     );
     return found.length >= Number(data['times'] ?? 1);
   },

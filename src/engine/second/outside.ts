@@ -5,6 +5,7 @@ import { becomesKnown, replay } from './known.ts';
 import { LIFE_CYCLE } from './lifeCycle.ts';
 import { keys, mark } from './marks.ts';
 import { mirrored } from './mirrored.ts';
+import { brought } from './places.ts';
 import { PLAIN_EVENTS } from './plainEvents.ts';
 import { SCHEDULES } from './schedules.ts';
 import { type Activity, type Attributes, campaignNamed, personNamed, text, type World } from './world.ts';
@@ -82,9 +83,7 @@ const requests = (source: string): Event => ({
     const person = personNamed(world, data['person']);
     const target = campaignNamed(world, data['campaign']);
     if (person === undefined || !person.exists || target === undefined || target.deleted) return;
-    const given = Object.entries((data['tokens'] ?? {}) as Record<string, string>);
-    const api = new Map(given.map(([name, value]) => [name.toLowerCase(), value]));
-    const { logs, after } = requested(world, target, person, source, api);
+    const { logs, after } = requested(world, target, person, source, brought(data['tokens']));
     logged(world, person, logs);
     after();
   },

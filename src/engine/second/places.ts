@@ -1,10 +1,11 @@
 import type { Folder, MyToken, ProgramData } from '../scenario.ts';
 import { setting, type World } from './world.ts';
 
-/** What fits the type of a token (facts 5.11, 5.12); a value that does not fit is not saved. */
-function isSaved(world: World, { type = 'text', value }: MyToken): boolean {
+/** What fits the type of a token (facts 5.11, 5.12, 5.16); a value that does not fit is not saved. */
+function isSaved(world: World, { name, type: written = 'text', value }: MyToken): boolean {
+  const type = written.toLowerCase();
   const asInApi = setting(world, 'score-token-type') === 'as in the API';
-  if (value === '') return false;
+  if (value === '' || name.length > 50) return false;
   if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value);
   if (type === 'number') return (asInApi ? /^[+-]?\d+(\.\d+)?$/ : /^[+-]?\d+$/).test(value.trim());
   if (type === 'score') return (asInApi ? /^[+-]?\d+$/ : /^([+-]|=-?)\d+$/).test(value.trim());
@@ -32,4 +33,18 @@ export function myToken(world: World, program: ProgramData, name: string): MyTok
     folder = place?.parent;
   }
   return find(instance.tokens, name);
+}
+
+/** The values of My Tokens that a call of the API brings; it names them as `{{my.Offer}}` or as `Offer` (facts 4.8, 5.4). */
+export function brought(given: unknown): Map<string, string> {
+  const all = Object.entries((given ?? {}) as Record<string, string>);
+  return new Map(
+    all.map(([name, value]) => [
+      name
+        .replace(/^\{\{\s*my\.(.*)\}\}$/i, '$1')
+        .trim()
+        .toLowerCase(),
+      value,
+    ]),
+  );
 }

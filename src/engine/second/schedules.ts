@@ -1,11 +1,22 @@
+import { instant, shown } from './calendar.ts';
 import { begin } from './hear.ts';
 import type { Event } from './outside.ts';
+import { brought } from './places.ts';
 import { judge } from './smartList.ts';
 import { tellList } from './tell.ts';
-import { DAY, MINUTE, span } from './time.ts';
+import { DAY, local, MINUTE, span } from './time.ts';
 import { type Campaign, campaignNamed, type World } from './world.ts';
 
-const PERIODS: Readonly<Record<string, number>> = { day: DAY, week: 7 * DAY, month: 30 * DAY };
+/** The moment of a run that recurs, counted from 0; by the month on the same day, or the last of a short one (fact 1.19). */
+function recurring(world: World, every: unknown, run: number): number | undefined {
+  if (every === 'day') return world.now + run * DAY;
+  if (every === 'week') return world.now + run * 7 * DAY;
+  if (every !== 'month') return undefined;
+  const here = local(world.now, world.zone);
+  const { year, month, date } = shown(here);
+  const last = shown(instant(year, month + run + 1, 0)).date;
+  return world.now + instant(year, month + run, Math.min(date, last)) - instant(year, month, date);
+}
 
 /** A run of a batch campaign: everybody in the database is judged at its start, and too many stop it (7.5, 1.28). */
 function runs(world: World, campaign: Campaign, api?: Map<string, string>): void {
@@ -47,9 +58,11 @@ const batchRuns: Event = {
   happens: (world, data) => {
     const campaign = campaignNamed(world, data['campaign']);
     if (campaign === undefined || campaign.deleted || campaign.cancelled) return;
-    const period = PERIODS[String(data['every'] ?? '')];
-    const times = period === undefined ? 1 : Number(data['times'] ?? 2);
-    for (let run = 1; run < times; run++) launchAt(world, campaign, world.now + run * (period ?? 0));
+    const times = Number(data['times'] ?? 2);
+    for (let run = 1; run < times; run++) {
+      const at = recurring(world, data['every'], run);
+      if (at !== undefined) launchAt(world, campaign, at);
+    }
     runs(world, campaign);
   },
 };
@@ -63,9 +76,7 @@ const apiSchedule: Event = {
     const campaign = campaignNamed(world, data['campaign']);
     const wanted = span(data['in'] ?? '5 minutes') ?? MINIMUM;
     if (campaign === undefined || campaign.deleted || wanted > MAXIMUM) return;
-    const given = Object.entries((data['tokens'] ?? {}) as Record<string, string>);
-    const api = new Map(given.map(([name, value]) => [name.toLowerCase(), value]));
-    launchAt(world, campaign, world.now + Math.max(wanted, MINIMUM), api);
+    launchAt(world, campaign, world.now + Math.max(wanted, MINIMUM), brought(data['tokens']));
   },
 };
 

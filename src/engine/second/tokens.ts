@@ -1,5 +1,8 @@
+import type { ProgramData } from '../scenario.ts';
 import { dated } from './clock.ts';
+import { keys } from './marks.ts';
 import { myToken } from './places.ts';
+import { programNamed } from './programs.ts';
 import { type Run, setting, text, type Value, type World } from './world.ts';
 
 const TRIGGER_TOKENS: ReadonlySet<string> = new Set([
@@ -7,8 +10,18 @@ const TRIGGER_TOKENS: ReadonlySet<string> = new Set([
   ...['sent by', 'received by', 'referrer', 'search engine', 'search query', 'browser'],
 ]);
 
-/** `null`: the token exists and has nothing to show. `undefined`: nothing defines it here. */
-type Found = string | null | undefined;
+/** What is special about the place of a text. */
+export interface Where {
+  /** The program that gives My Tokens instead of the campaign's. */
+  owner?: string | undefined;
+  inEmail?: true;
+}
+
+/**
+ * `null`: the token exists and has nothing to show. `undefined`: nothing defines it here. `false`: the person is not a
+ * member of the program that it would show something of.
+ */
+type Found = string | null | false | undefined;
 
 const described = (
   thing: { name: string; id?: number; description?: string },
@@ -30,10 +43,17 @@ function ofPerson(world: World, run: Run, name: string, company: boolean): Found
   return shown(run.person.fields.get(field));
 }
 
+/** A My Token of a program, unless the API has brought a value. An Email Script is for emails only (fact 5.11). */
+function my(world: World, run: Run, program: ProgramData, name: string, where: Where): Found {
+  const token = myToken(world, program, name);
+  if (token?.type?.toLowerCase() === 'email script' && !where.inEmail) return null;
+  return run.api.get(name) ?? token?.value;
+}
+
 /** What a run has by itself, before any caller is asked. */
-function own(world: World, run: Run, family: string, name: string): Found {
+function own(world: World, run: Run, family: string, name: string, where: Where): Found {
   const { program } = run.campaign;
-  if (family === 'my') return run.api.get(name) ?? myToken(world, program, name)?.value;
+  if (family === 'my') return my(world, run, program, name, where);
   if (family === 'campaign') return described(run.campaign.data, run.campaign.id, name);
   if (family === 'program') return described(program, program.id ?? 0, name);
   if (family === 'trigger') {
@@ -42,41 +62,38 @@ function own(world: World, run: Run, family: string, name: string): Found {
   }
   const field = program.memberFields?.find((one) => one.toLowerCase() === name);
   if (field === undefined) return undefined;
-  return shown(run.person.marks.get(`Member Data: ${program.name} / ${field}`));
+  const isMember = run.person.marks.has(keys.status(program.name));
+  return isMember && shown(run.person.marks.get(`Member Data: ${program.name} / ${field}`));
 }
 
 /** Section 16: up the chain of callers, as the setting of each Execute Campaign step says. */
-function inContext(world: World, run: Run, family: string, name: string): Found {
-  const mine = own(world, run, family, name);
+function inContext(world: World, run: Run, family: string, name: string, where: Where): Found {
+  const mine = own(world, run, family, name, where);
   const { caller } = run;
   if (caller === null) return mine;
   const directly = setting(world, 'mixed-context') === 'the direct caller only';
-  const theirs = directly ? own(world, caller, family, name) : inContext(world, caller, family, name);
-  if (run.useParent) return theirs === undefined ? mine : theirs;
+  const theirs = (directly ? own : inContext)(world, caller, family, name, where);
+  if (run.useParent) {
+    const stranger = theirs === false && setting(world, 'member-context') === "the executable's program";
+    return theirs === undefined || (stranger && mine !== undefined) ? mine : theirs;
+  }
   const fallback = setting(world, 'false-fallback');
   const falls = fallback === 'all tokens' || (fallback !== 'no fallback' && family === 'my');
   return mine === undefined && falls ? theirs : mine;
 }
 
-function find(world: World, run: Run, family: string, name: string): Found {
+function find(world: World, run: Run, family: string, name: string, where: Where): Found {
   if (family === 'lead' || family === 'person') return ofPerson(world, run, name, false);
   if (family === 'company') return ofPerson(world, run, name, true);
   if (family === 'system') return dated(world, name);
   if (!['my', 'campaign', 'program', 'member', 'trigger'].includes(family)) return undefined;
-  const found = inContext(world, run, family, name);
+  const found = inContext(world, run, family, name, where);
   return found === undefined && family === 'trigger' && TRIGGER_TOKENS.has(name) ? null : found;
 }
 
-/** What is special about the place of a text. */
-export interface Where {
-  /** The program that gives My Tokens instead of the campaign's. */
-  owner?: string | undefined;
-  inEmail?: true;
-}
-
 /** A text with its tokens filled in. */
-export function fill(world: World, run: Run, written: string, { owner }: Where = {}): string {
-  const program = world.scenario.instance.programs.find((one) => one.name === owner);
+export function fill(world: World, run: Run, written: string, where: Where = {}): string {
+  const program = programNamed(world, where.owner);
   return written.replace(/\{\{([^{}]*)\}\}/g, (whole, inside: string) => {
     const [token = '', ...rest] = inside.split(':default=');
     const fallback = rest.length > 0 ? rest.join(':default=') : undefined;
@@ -88,10 +105,8 @@ export function fill(world: World, run: Run, written: string, { owner }: Where =
       .trim()
       .toLowerCase();
     const elsewhere = family === 'my' && program !== undefined;
-    const found = elsewhere
-      ? (run.api.get(name) ?? myToken(world, program, name)?.value)
-      : find(world, run, family, name);
-    if (found !== null && found !== undefined && found !== '') return found;
+    const found = elsewhere ? my(world, run, program, name, where) : find(world, run, family, name, where);
+    if (typeof found === 'string' && found !== '') return found;
     if (fallback !== undefined) return fallback;
     const raw = setting(world, 'missing-token') === 'shown as written';
     return found === undefined && raw ? whole : '';

@@ -30,6 +30,7 @@ export const callWebhook: Step = {
     if (topOf(run).how === 'batch') return { result: 'failed', logs: [called(null, '1000')] };
     const answer = answersOf(found)[given] ?? answersOf(found)[0];
     if (answer?.answer === 'error') return { result: 'failed', logs: [called(null, 'Service error')] };
+    if (answer?.answer === 'empty') return { result: 'failed', logs: [called(null, '1001')] };
     if (answer?.answer === 'time-out') {
       const held = setting(world, 'webhook-waits') !== 'the flow goes on';
       return {

@@ -43,7 +43,7 @@ export function ChoiceFields({
   return (
     <fieldset className="pg-choice" aria-label={`${label} of ${name}`}>
       <div className="pg-choice-if">
-        <span className="pg-if">If</span>
+        <span className="pg-if">{attribute === '' ? `If ${choice.if.filter}` : 'If'}</span>
         {FILTERS.get(choice.if.filter)?.params.map((param) => (
           <ParamField
             key={param.name}
