@@ -65,8 +65,8 @@ function held({ strands }: World, { id, queue, stack }: Strand): boolean {
   return before !== undefined && before.id !== id;
 }
 
-function stepOf({ id }: Strand): Choice {
-  return { kind: 'step', strand: id, code: `s${id}` };
+function stepOf({ id, code }: Strand): Choice {
+  return { kind: 'step', strand: id, code };
 }
 
 /** The next step of a strand, once for each answer that a service may give to it. */

@@ -45,6 +45,8 @@ export interface Waking {
 /** A stack of flow runs that moves as one; the last is the one that moves. */
 export interface Strand {
   readonly id: number;
+  /** The code of its next step among the choices: `s3`. */
+  readonly code: string;
   readonly person: string;
   readonly stack: readonly FlowRun[];
   /** Sequence number of the strand's last event: who moved longest ago has the smallest. */

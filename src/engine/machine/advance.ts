@@ -9,7 +9,7 @@ import { STEPS } from '../steps/table.ts';
 import { type Draft, type OwnStrand, strandOf, tell } from './draft.ts';
 import { enter } from './enter.ts';
 import { endRun, finish, pop } from './finish.ts';
-import { record, write } from './record.ts';
+import { matters, record, write } from './record.ts';
 import { remove } from './remove.ts';
 import { removePerson } from './removePerson.ts';
 import { leftOut } from './replay.ts';
@@ -144,7 +144,8 @@ export function advance(draft: Draft, id: number, answer = 0): void {
   run.cause = seq;
   strand.touched = seq;
   strand.queue.underWay = true;
-  if (effect.activities) record(draft, person.name, effect.activities, { cause: seq, strand, caller: run });
+  if (effect.activities && matters(program, effect.activities))
+    record(draft, person.name, effect.activities, { cause: seq, strand, caller: run });
   if (effect.control) control(draft, scene, strand, effect.control, seq);
   if (effect.result === 'failed' && program.settings['step-failure'] === 'the flow ends')
     pop(draft, strand, endRun(draft, strand, run, 'failed', seq, ['step-failure']));

@@ -1,5 +1,6 @@
 import type { TraceEvent } from '../events.ts';
 import type { Program } from '../program.ts';
+import type { Value } from '../value.ts';
 import type { FlowRun, Person, Queued, Strand, World } from '../world.ts';
 
 type Own<T> = { -readonly [K in keyof T]: T[K] };
@@ -10,23 +11,30 @@ export interface OwnStrand extends Own<Omit<Strand, 'stack' | 'queue'>> {
   readonly queue: Own<Queued>;
 }
 
-/** A world that nobody else holds, so that the machine may change it; people and contexts are shared and never changed. */
+/** A world that nobody else holds, so that the machine may change it; contexts are shared and never changed. */
 export interface OwnWorld extends Own<Omit<World, 'people' | 'entries' | 'strands'>> {
   readonly people: Map<string, Person>;
   readonly entries: Map<string, number>;
   strands: OwnStrand[];
 }
 
+type OwnPerson = Own<Omit<Person, 'fields' | 'marks'>> & {
+  readonly fields: Record<string, Value>;
+  readonly marks: Record<string, Value>;
+};
+
 /** Moves under way. Lives for the length of one `step`, or of one `run`. */
 export interface Draft {
   readonly program: Program;
   readonly world: OwnWorld;
   readonly events: TraceEvent[];
+  /** The people, by name, whom this draft has copied, so that it may change them. */
+  readonly owned: Set<string>;
 }
 
 /** Moves that start from a world which the caller gives away. */
 export function ownedBy(program: Program, world: World): Draft {
-  return { program, world: world as OwnWorld, events: [] };
+  return { program, world: world as OwnWorld, events: [], owned: new Set() };
 }
 
 /** Moves that start from a world which stays as it is. */
@@ -36,7 +44,7 @@ export function draftOf(program: Program, world: World): Draft {
   });
   const { people, entries } = world;
   const own = { ...world, people: new Map(people), entries: new Map(entries), strands };
-  return { program, world: own, events: [] };
+  return { program, world: own, events: [], owned: new Set() };
 }
 
 /**
@@ -62,6 +70,17 @@ export function strandOf({ world }: Draft, id: number): OwnStrand | undefined {
 }
 
 /** Puts a person in, in place of the one of the same name. */
-export function putPerson({ world }: Draft, person: Person): void {
+export function putPerson({ world, owned }: Draft, person: Person): void {
+  owned.delete(person.name);
   world.people.set(person.name, person);
+}
+
+/** A person whom the draft may change: copied once, when first asked for. */
+export function ownPerson({ world, owned }: Draft, name: string): OwnPerson | undefined {
+  const person = world.people.get(name);
+  if (!person || owned.has(name)) return person as OwnPerson | undefined;
+  const own = { ...person, fields: { ...person.fields }, marks: { ...person.marks } };
+  owned.add(name);
+  world.people.set(name, own);
+  return own;
 }

@@ -105,8 +105,10 @@ const LINEAGE = 24;
 /** A strand of its own for a person who comes into a flow, with the way that led here. */
 function newStrand({ program, world }: Draft, { person, campaign, how, strand }: Arriving): OwnStrand {
   const path = strand ? [...strand.lineage, ...strand.stack.map(({ context }) => context.campaign)] : NONE;
+  const id = world.nextStrand++;
   const made: OwnStrand = {
-    id: world.nextStrand++,
+    id,
+    code: `s${id}`,
     person,
     stack: [],
     touched: world.seq,

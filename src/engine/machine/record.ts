@@ -1,8 +1,9 @@
 import { ACTIVITIES } from '../activities/table.ts';
 import type { Activity, Change } from '../events.ts';
+import type { Program } from '../program.ts';
 import type { Value } from '../value.ts';
 import type { Person } from '../world.ts';
-import { type Draft, putPerson } from './draft.ts';
+import { type Draft, ownPerson } from './draft.ts';
 import { type By, hear } from './hear.ts';
 
 /** Sets a value under a name, be it `__proto__`. */
@@ -13,16 +14,9 @@ function put(values: Record<string, Value>, name: string, value: Value): void {
 
 /** Applies changes to a person. Marks that become empty stay as empty marks. */
 export function write(draft: Draft, name: string, changes: readonly Change[]): void {
-  const person = draft.world.people.get(name);
-  if (!person || changes.length === 0) return;
-  let fields: Record<string, Value> | undefined;
-  let marks: Record<string, Value> | undefined;
-  for (const { field, to, mark } of changes) {
-    if (mark) marks ??= { ...person.marks };
-    else fields ??= { ...person.fields };
-    put((mark ? marks : fields) ?? {}, field, to);
-  }
-  putPerson(draft, { ...person, fields: fields ?? person.fields, marks: marks ?? person.marks });
+  const person = changes.length === 0 ? undefined : ownPerson(draft, name);
+  if (!person) return;
+  for (const { field, to, mark } of changes) put(mark ? person.marks : person.fields, field, to);
 }
 
 function remember(draft: Draft, person: Person, activities: readonly Activity[]): void {
@@ -32,8 +26,14 @@ function remember(draft: Draft, person: Person, activities: readonly Activity[])
     return program.remembered.has(type) || (person.anonymous && ACTIVITIES.get(type)?.web === true);
   });
   if (kept.length === 0) return;
-  const history = [...person.history, ...kept.map((activity) => ({ ...activity, time: world.now }))];
-  putPerson(draft, { ...person, history });
+  const own = ownPerson(draft, person.name);
+  if (own) own.history = [...own.history, ...kept.map((activity) => ({ ...activity, time: world.now }))];
+}
+
+/** Does anything in the model depend on these activities of a known person? */
+export function matters({ remembered, listeners }: Program, activities: readonly Activity[]): boolean {
+  for (const { type } of activities) if (remembered.has(type) || listeners.has(type)) return true;
+  return false;
 }
 
 /**
