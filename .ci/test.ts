@@ -30,7 +30,7 @@ const stages: readonly Stage[] = [
       ...['vitest', 'run', '--no-isolate', '--testTimeout=60000', '--allowOnly=false', '--reporter=default'],
       ...['--reporter=json', `--outputFile.json=${unitReport}`],
     ],
-    minutes: 4,
+    minutes: 8,
     report: unitReport,
     read: countVitest,
   },

@@ -6,6 +6,7 @@ import type { Scale } from './engineScale.ts';
 import { bpmnEngine, bpmnEngineBest } from './peers/bpmnEngine.ts';
 import { campaigns, campaignsCompiled } from './peers/campaigns.ts';
 import { xstate, xstateBare } from './peers/xstate.ts';
+import { xstateStepped } from './peers/xstateStepped.ts';
 
 /*
  * How many people a second the engine takes through a small campaign, its full trace on, beside two named peers that do
@@ -60,6 +61,7 @@ const measured = await rounds(
   [
     { peer: campaigns, people: 5000 },
     { peer: campaignsCompiled, people: 5000 },
+    { peer: xstateStepped, people: 1500 },
     { peer: xstate, people: 1500 },
     { peer: xstateBare, people: 1500 },
     { peer: bpmnEngineBest, people: 10 },

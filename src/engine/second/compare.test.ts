@@ -30,7 +30,7 @@ test('no failure that was found once comes back', () => {
 });
 
 /** What only compares, or tells what the engine told. */
-const COMPARING = /^(compare\.test|difference|told|pinned)\.ts$/;
+const COMPARING = /^(compare\.test|content\.test|difference|told|pinned)\.ts$/;
 
 test('the second interpreter shares nothing with the first but the types of the file format', () => {
   const folder = new URL('.', import.meta.url);

@@ -9,10 +9,10 @@ export function begin(
   campaign: Campaign,
   person: Person,
   how: How,
-  more: { fired?: Fired; api?: Map<string, string>; replayOf?: number; launch?: number } = {},
+  more: { fired?: Fired; api?: Map<string, string>; replayOf?: number; launch?: string } = {},
 ): void {
   world.strandsStarted += 1;
-  const launch = more.launch ?? 0;
+  const launch = more.launch ?? '';
   const strand: Strand = {
     ...{ number: world.strandsStarted, person, stack: [], life: null },
     ...{ pause: null, turn: 0, launch },

@@ -35,7 +35,7 @@ function nextTimed(world: World): (Move & { at: number }) | undefined {
 
 /** One after the other: a person of a batch run lets those before pass, as long as they do not wait (fact 2.29). */
 function standsInLine(world: World, { launch, number }: Strand): boolean {
-  if (launch === 0 || setting(world, 'batch-interleaving') !== 'one after the other') return false;
+  if (launch === '' || setting(world, 'batch-interleaving') !== 'one after the other') return false;
   return world.strands.some(
     (one) => one.launch === launch && one.number < number && one.pause?.kind === 'ready',
   );

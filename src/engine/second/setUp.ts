@@ -110,7 +110,6 @@ export function setUp(scenario: Scenario): World {
     turns: 0,
     due: [],
     launches: 0,
-    batches: 0,
     later: [],
     told: [],
     flow: (run) => flow(world, run),

@@ -21,7 +21,8 @@ export function inOrder(attributes: Readonly<Record<string, Value>>): string {
 
 export const lines = {
   list: (campaign: string, person: string, verdict: string) => `list ${campaign} ${person} ${verdict}`,
-  start: (campaign: string, person: string, how: string) => `start ${campaign} ${person} ${how}`,
+  start: (campaign: string, person: string, how: string, at: number) =>
+    `start ${campaign} ${person} ${how} ${at}`,
   step: (campaign: string, person: string, index: number, result: string, applied: number | 'default') =>
     `step ${campaign} ${person} ${index} ${result} ${applied}`,
   end: (campaign: string, person: string, how: string) => `end ${campaign} ${person} ${how}`,
@@ -32,7 +33,7 @@ export const tellList = (world: World, campaign: Campaign, person: Person, verdi
   world.told.push(lines.list(campaign.ref, person.name, verdict));
 };
 export const tellStart = (world: World, { campaign, person, how }: Run): void => {
-  world.told.push(lines.start(campaign.ref, person.name, how));
+  world.told.push(lines.start(campaign.ref, person.name, how, world.now));
 };
 export const tellEnd = (world: World, { campaign, person }: Run, how: string): void => {
   world.told.push(lines.end(campaign.ref, person.name, how));

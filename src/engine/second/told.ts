@@ -10,7 +10,7 @@ export function toldOf(event: TraceEvent): string[] {
   const [where, who] = [campaign ?? '', person ?? ''];
   if (event.type === 'happened') return logs(person, event.activities);
   if (event.type === 'smart list') return [lines.list(where, who, event.verdict)];
-  if (event.type === 'flow started') return [lines.start(where, who, event.how)];
+  if (event.type === 'flow started') return [lines.start(where, who, event.how, event.time)];
   if (event.type === 'flow ended') return [lines.end(where, who, event.how)];
   if (event.type !== 'step') return [];
   return [

@@ -75,8 +75,8 @@ export interface Strand {
   pause: Pause | null;
   /** The order in which waits began. */
   turn: number;
-  /** The batch run that the person came in with; 0 for others. */
-  launch: number;
+  /** The batch run that the person came in with; empty for others. */
+  launch: string;
 }
 
 /** Something that the clock brings: an event of the script, or the launch of a batch. */
@@ -105,7 +105,6 @@ export interface World {
   turns: number;
   due: Due[];
   launches: number;
-  batches: number;
   /** What follows in the same move when the strand that moves has come to rest. */
   later: (() => void)[];
   told: string[];
