@@ -10,5 +10,5 @@ const PLAIN: Theme = { steps: {}, triggers: {}, filters: {}, memberships: [], ou
 export const THEMES: readonly Theme[] = [
   ...[PLAIN, DATA, LISTED, PLACES, MAIL, SERVICE, SALES, SALESFORCE],
   ...[DYNAMICS, WEB, LIFE, LIFE, MAIL, SALESFORCE_CAMPAIGNS, SALESFORCE_CAMPAIGNS, DYNAMICS],
-  ...[SALESFORCE_CAMPAIGNS, SALESFORCE_CAMPAIGNS],
+  ...[SALESFORCE_CAMPAIGNS, PLACES],
 ];
