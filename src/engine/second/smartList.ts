@@ -48,10 +48,7 @@ export function judge(
   const seen = filters.map((filter) => filterHolds(world, filter, person, at));
   const wasted = how === 'execute' && setting(world, 'unqualified-uses-once') === 'used up';
   if (combined(match, seen) !== true) {
-    if (wasted) {
-      campaign.entries.set(person.name, at);
-      campaign.members.add(person.name);
-    }
+    if (wasted) campaign.entries.set(person.name, at);
     return 'filter';
   }
   if (!ruleAllows(campaign, person, at)) return 'rule';
