@@ -6,15 +6,17 @@ export interface ScoreChange {
   readonly bare: boolean;
 }
 
-const SPACE = /\s+/;
-const FORM = /^(\+|-|=-|=)?(\d{1,9})$/;
+const DIGITS = /^\d{1,9}$/;
 
 /** Reads `+5`, `-5`, `=5`, `=-5` and a bare `5` (fact 6.9); spaces do not matter. Nothing for any other text. */
 export function parseScoreChange(text: string): ScoreChange | undefined {
-  const found = FORM.exec(SPACE.test(text) ? text.split(SPACE).join('') : text);
-  if (!found) return undefined;
-  const sign = found[1] ?? '';
-  const digits = found[2];
-  const amount = sign.endsWith('-') ? 0 - Number(digits) : Number(digits);
-  return { how: sign.startsWith('=') ? 'set' : 'add', amount, bare: sign === '' };
+  const words = /\s/.test(text) ? text.replaceAll(/\s+/g, '') : text;
+  const sets = words.startsWith('=');
+  const at = sets ? 1 : 0;
+  const minus = words[at] === '-';
+  const signed = minus || (!sets && words[at] === '+');
+  const digits = words.slice(signed ? at + 1 : at);
+  if (!DIGITS.test(digits)) return undefined;
+  const amount = minus ? 0 - Number(digits) : Number(digits);
+  return { how: sets ? 'set' : 'add', amount, bare: !sets && !signed };
 }

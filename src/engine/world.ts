@@ -143,14 +143,20 @@ export interface World {
   readonly stopped: boolean;
 }
 
+/** The value under a name. What every object inherits, such as `constructor`, is never a value: it is no text or number. */
+function valueUnder(values: Person['fields'], name: string): Value {
+  const value = values[name];
+  return typeof value === 'object' || typeof value === 'function' ? null : (value ?? null);
+}
+
 /** A person's value of a field, null when it is empty. A name such as `constructor` is a field name like any other. */
 export function fieldOf({ fields }: Person, field: string): Value {
-  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
+  return valueUnder(fields, field);
 }
 
 /** A mark of a person (see `MARKS`), null when there is none. */
 export function markOf({ marks }: Person, mark: string): Value {
-  return Object.hasOwn(marks, mark) ? (marks[mark] ?? null) : null;
+  return valueUnder(marks, mark);
 }
 
 /** The key of `World.entries` for an execution that did not qualify and used up the rule all the same. */

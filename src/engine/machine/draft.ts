@@ -7,7 +7,7 @@ type Own<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A strand that the machine may change. */
 export interface OwnStrand extends Own<Omit<Strand, 'stack' | 'queue'>> {
-  readonly stack: Own<FlowRun>[];
+  stack: readonly Own<FlowRun>[];
   readonly queue: Own<Queued>;
 }
 
@@ -18,7 +18,8 @@ export interface OwnWorld extends Own<Omit<World, 'people' | 'entries' | 'strand
   strands: OwnStrand[];
 }
 
-type OwnPerson = Own<Omit<Person, 'fields' | 'marks'>> & {
+/** A person whom the machine may change. */
+export type OwnPerson = Own<Omit<Person, 'fields' | 'marks'>> & {
   readonly fields: Record<string, Value>;
   readonly marks: Record<string, Value>;
 };
@@ -28,13 +29,13 @@ export interface Draft {
   readonly program: Program;
   readonly world: OwnWorld;
   readonly events: TraceEvent[];
-  /** The people, by name, whom this draft has copied, so that it may change them. */
-  readonly owned: Set<string>;
+  /** The person whom this draft has copied last, and may change. */
+  own: OwnPerson | null;
 }
 
 /** Moves that start from a world which the caller gives away. */
 export function ownedBy(program: Program, world: World): Draft {
-  return { program, world: world as OwnWorld, events: [], owned: new Set() };
+  return { program, world: world as OwnWorld, events: [], own: null };
 }
 
 /** Moves that start from a world which stays as it is. */
@@ -44,7 +45,7 @@ export function draftOf(program: Program, world: World): Draft {
   });
   const { people, entries } = world;
   const own = { ...world, people: new Map(people), entries: new Map(entries), strands };
-  return { program, world: own, events: [], owned: new Set() };
+  return { program, world: own, events: [], own: null };
 }
 
 /**
@@ -70,17 +71,16 @@ export function strandOf({ world }: Draft, id: number): OwnStrand | undefined {
 }
 
 /** Puts a person in, in place of the one of the same name. */
-export function putPerson({ world, owned }: Draft, person: Person): void {
-  owned.delete(person.name);
+export function putPerson({ world }: Draft, person: Person): void {
   world.people.set(person.name, person);
 }
 
-/** A person whom the draft may change: copied once, when first asked for. */
-export function ownPerson({ world, owned }: Draft, name: string): OwnPerson | undefined {
-  const person = world.people.get(name);
-  if (!person || owned.has(name)) return person as OwnPerson | undefined;
-  const own = { ...person, fields: { ...person.fields }, marks: { ...person.marks } };
-  owned.add(name);
-  world.people.set(name, own);
-  return own;
+/** A person whom the draft may change: copied, unless it is the one whom it copied last. */
+export function ownPerson(draft: Draft, name: string): OwnPerson | undefined {
+  const person = draft.world.people.get(name);
+  if (!person) return undefined;
+  if (draft.own === person) return draft.own;
+  draft.own = { ...person, fields: { ...person.fields }, marks: { ...person.marks } };
+  draft.world.people.set(name, draft.own);
+  return draft.own;
 }

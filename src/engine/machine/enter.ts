@@ -110,7 +110,7 @@ function newStrand({ program, world }: Draft, { person, campaign, how, strand }:
     id,
     code: `s${id}`,
     person,
-    stack: [],
+    stack: NONE,
     touched: world.seq,
     wake: null,
     lineage: path.length > LINEAGE ? path.slice(-LINEAGE) : path,
@@ -121,7 +121,7 @@ function newStrand({ program, world }: Draft, { person, campaign, how, strand }:
       underWay: false,
     },
   };
-  world.strands.push(made);
+  world.strands = [...world.strands, made];
   return made;
 }
 
@@ -139,7 +139,7 @@ export function enter(draft: Draft, arriving: Arriving, from: Omit<Context, 'cam
   const cause = world.seq - 1;
   const strand = (how === 'execute' && arriving.strand) || newStrand(draft, arriving);
   const run = { id: world.nextRun++, context, at: 0, cause: world.seq, removed: false };
-  strand.stack.push(run);
+  strand.stack = [...strand.stack, run];
   strand.touched = world.seq;
   const { reason, facts, assumptions } = whyStarts(draft, arriving);
   tell(draft, {
