@@ -1,3 +1,4 @@
+import { NONE } from './none.ts';
 import type { Program } from './program.ts';
 import { FOREVER, type Instant } from './time.ts';
 import type { Strand, World } from './world.ts';
@@ -49,6 +50,11 @@ function nextTimed(program: Program, world: World): Timed | undefined {
   return next;
 }
 
+/** Is nothing due, now or later, but steps and the ends of waits? */
+function nothingToCome({ script }: Program, { nextOutside, pending }: World): boolean {
+  return nextOutside >= script.length && pending.length === 0;
+}
+
 function answersOf(program: Program, { stack }: Strand): number {
   const run = stack.at(-1);
   return (run && program.campaigns[run.context.campaign]?.flow[run.at]?.answers) ?? 1;
@@ -84,12 +90,12 @@ function stepsOf(program: Program, strand: Strand, into: Choice[]): void {
  * go on while steps are pending is the switch `slow-queues`.
  */
 export function choices(program: Program, world: World): readonly Choice[] {
-  if (world.stopped) return [];
+  if (world.stopped) return NONE;
+  const only = world.strands.length === 1 ? world.strands[0] : undefined;
+  if (only && !only.wake && nothingToCome(program, world) && answersOf(program, only) === 1)
+    return [stepOf(only)];
   const timed = nextTimed(program, world);
   if (timed && timed.at <= world.now) return [timed.choice];
-  const [only] = world.strands;
-  if (!timed && only && world.strands.length === 1 && answersOf(program, only) === 1)
-    return only.wake ? [] : [stepOf(only)];
   const ready: Choice[] = [];
   const turns = inTurn(program);
   for (const strand of world.strands)

@@ -1,6 +1,4 @@
 import { NONE } from './none.ts';
-import { OUTSIDE } from './outside/table.ts';
-import { person as personType } from './params/person.ts';
 import type { Policy } from './policies/kind.ts';
 import { lockstep } from './policies/lockstep.ts';
 import type { CompiledOutside, Program } from './program.ts';
@@ -12,43 +10,32 @@ export interface PersonRun {
   readonly run: Run;
 }
 
-/** The parameter that says whom each kind of outside event happens to; null for a batch run. */
-function subjects(): ReadonlyMap<string, string | null> {
-  return new Map(
-    [...OUTSIDE].map(([name, { params }]) => [
-      name,
-      params.find(({ type }) => type === personType)?.name ?? null,
-    ]),
-  );
-}
-
 interface Parts {
   /** The events about nobody in particular. */
   readonly shared: readonly CompiledOutside[];
-  readonly own: ReadonlyMap<string, readonly CompiledOutside[]>;
+  /** What happens to each person, by the person's place. */
+  readonly own: readonly (readonly CompiledOutside[] | undefined)[];
   /** The place of each event in the script; empty where nothing has to be put together. */
   readonly places: ReadonlyMap<CompiledOutside, number>;
 }
 
 /** Reads the script once, so that nobody's run looks at other people's events. */
-function divide({ script }: Program): Parts {
-  const params = subjects();
+function divide({ people, script }: Program): Parts {
   const shared: CompiledOutside[] = [];
-  const own = new Map<string, CompiledOutside[]>();
+  const own = people.map((): CompiledOutside[] | undefined => undefined);
   for (const outside of script) {
-    const param = params.get(outside.event);
-    const name = param ? String(outside.params[param]) : undefined;
-    const events = name === undefined ? shared : own.get(name);
+    const { person } = outside;
+    const events = person < 0 ? shared : own[person];
     if (events) events.push(outside);
-    else if (name !== undefined) own.set(name, [outside]);
+    else own[person] = [outside];
   }
   const places = new Map(shared.length === 0 ? [] : script.map((outside, place) => [outside, place]));
   return { shared, own, places };
 }
 
 /** What happens to one person, in the order of the script. */
-function scriptOf({ shared, own, places }: Parts, person: string): readonly CompiledOutside[] {
-  const events = own.get(person) ?? NONE;
+function scriptOf({ shared, own, places }: Parts, person: number): readonly CompiledOutside[] {
+  const events = own[person] ?? NONE;
   if (shared.length === 0) return events;
   return [...shared, ...events].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
@@ -68,8 +55,10 @@ export function* eachPerson(
   policy: Policy = lockstep,
 ): Generator<PersonRun, void, undefined> {
   const parts = divide(program);
-  for (const data of program.people) {
-    const script = scriptOf(parts, data.name);
-    yield { person: data.name, run: run({ ...program, people: [data], script }, policy) };
+  for (let index = 0; index < program.people.length; index++) {
+    const person = program.people[index];
+    if (!person) continue;
+    const script = scriptOf(parts, index);
+    yield { person: person.name, run: run({ ...program, people: [person], script }, policy) };
   }
 }

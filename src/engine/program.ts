@@ -39,6 +39,8 @@ export interface CompiledStep {
   readonly invalid: boolean;
   /** How many answers a service may give to it; 1 for a step that asks nobody. */
   readonly answers: number;
+  /** What the activity log gives as the reason of a change that it makes. */
+  readonly reason: string;
   readonly path: Path;
 }
 
@@ -106,6 +108,8 @@ export type CompiledPerson = Pick<Person, 'name' | 'exists' | 'anonymous' | 'fie
 export interface CompiledOutside {
   readonly event: string;
   readonly at: Instant;
+  /** Whom it happens to, by the place in the compiled people; -1 where it happens to nobody in particular. */
+  readonly person: number;
   readonly params: Params;
 }
 

@@ -30,7 +30,6 @@ export function beginning(program: Program): World {
     nextOutside: 0,
     people,
     strands: [],
-    entries: new Map(),
     pending: [],
     campaigns: program.states,
     stopped: false,

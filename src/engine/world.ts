@@ -83,6 +83,16 @@ export interface Person {
   readonly marks: Readonly<Record<string, Value>>;
   /** The activities that smart lists of the model look back on, oldest first; not the whole log. */
   readonly history: readonly Remembered[];
+  /** The flows that the person has gone into, each once. */
+  readonly entered: readonly Entered[];
+}
+
+/** When a person last went into a campaign's flow. */
+export interface Entered {
+  readonly campaign: number;
+  readonly at: Instant;
+  /** The person did not go in: an execution that did not qualify used up the rule all the same. */
+  readonly usedUp: boolean;
 }
 
 /** An activity of the past. */
@@ -133,8 +143,6 @@ export interface World {
   readonly people: ReadonlyMap<string, Person>;
   /** Strands that are not finished, oldest first. */
   readonly strands: readonly Strand[];
-  /** Last time that a person went into a campaign's flow, by `entryKey`; by `usedUpKey` see there. */
-  readonly entries: ReadonlyMap<string, Instant>;
   /** Batch runs that are scheduled besides those of the script. */
   readonly pending: readonly Pending[];
   /** By the campaign's index. */
@@ -157,14 +165,4 @@ export function fieldOf({ fields }: Person, field: string): Value {
 /** A mark of a person (see `MARKS`), null when there is none. */
 export function markOf({ marks }: Person, mark: string): Value {
   return valueUnder(marks, mark);
-}
-
-/** The key of `World.entries` for an execution that did not qualify and used up the rule all the same. */
-export function usedUpKey(campaign: number, person: string): string {
-  return `used up ${campaign} ${person}`;
-}
-
-/** The key of `World.entries`. */
-export function entryKey(campaign: number, person: string): string {
-  return `${campaign} ${person}`;
 }

@@ -10,7 +10,7 @@ export function namesOf({ fields, campaigns, places, people, catalog, smartLists
     fields,
     campaigns: named,
     byRef: new Map(named.map(({ ref }, index): [string, number] => [ref, index]).reverse()),
-    people: new Set(people.map(({ name }) => name)),
+    people: new Map(people.map(({ name }, index) => [name, index])),
     catalog,
     smartLists: new Map([...smartLists].map(([name, { invalid }]) => [name, invalid ? 'invalid' : 'valid'])),
     places: new Set(places.filter(({ kind }) => kind !== 'instance').map(({ name }) => name)),

@@ -53,7 +53,7 @@ export function compile(scenario: Scenario): Program {
     fields,
     campaigns,
     byRef: new Map(campaigns.map(({ ref }, index): [string, number] => [ref, index]).reverse()),
-    people: new Set(people.map(({ name }) => name)),
+    people: new Map(people.map(({ name }, index) => [name, index])),
     catalog,
     places: new Set([...instance.programs, ...(instance.folders ?? [])].map(({ name }) => name)),
   };

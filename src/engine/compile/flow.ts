@@ -33,7 +33,9 @@ function choice(site: Site, kind: StepKind, data: ChoiceData): { choice: Compile
 }
 
 function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): CompiledStep {
+  const { path } = site;
   const kind = STEPS.get(data.step);
+  const reason = `Smart Campaign ${site.names.campaigns[site.own]?.ref ?? ''}, ${data.step}`;
   if (!kind) {
     complain(
       site.report,
@@ -41,7 +43,7 @@ function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): Com
       unknown('flow step', data.step, STEPS.keys(), ['6.1']),
       site.reach,
     );
-    return { step: data.step, choices: [], otherwise: null, invalid: true, answers: 1, path: site.path };
+    return { step: data.step, choices: [], otherwise: null, invalid: true, answers: 1, reason, path };
   }
   const choices = (data.choices ?? []).map((one, index) =>
     choice({ ...site, path: [...site.path, 'choices', index] }, kind, one),
@@ -59,7 +61,8 @@ function compileStep(site: Site, data: FlowStepData, inExecutable: boolean): Com
       otherwise.action,
       ...choices.map(({ choice: { action: one } }) => one),
     ]),
-    path: site.path,
+    reason,
+    path,
   };
 }
 

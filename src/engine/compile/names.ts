@@ -26,7 +26,8 @@ export interface Names {
   readonly fields: ReadonlyMap<string, FieldType>;
   readonly campaigns: readonly CampaignName[];
   readonly byRef: ReadonlyMap<string, number>;
-  readonly people: ReadonlySet<string>;
+  /** The people, each with the place in `Program.people`. */
+  readonly people: ReadonlyMap<string, number>;
   readonly catalog: Catalog;
   /** Smart list assets, and whether a filter may refer to them. */
   readonly smartLists: ReadonlyMap<string, SmartListState>;

@@ -62,6 +62,7 @@ export function compilePeople(
         fields: Object.fromEntries(kept),
         marks: marksOf(report, ['people', index], person, catalog),
         history: NONE,
+        entered: NONE,
       },
     ];
   });

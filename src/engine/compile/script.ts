@@ -1,12 +1,20 @@
 import { CLAIMS } from '../claims/table.ts';
 import { parseDuration } from '../duration.ts';
+import type { OutsideKind } from '../outside/kind.ts';
 import { OUTSIDE } from '../outside/table.ts';
-import type { CompiledClaim, CompiledOutside } from '../program.ts';
+import { person } from '../params/person.ts';
+import type { CompiledClaim, CompiledOutside, Params } from '../program.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Instant } from '../time.ts';
 import { type Names, unknown } from './names.ts';
 import { readParams } from './params.ts';
 import { complain, type Report } from './report.ts';
+
+/** Whom an outside event happens to, by the place among the people; -1 for nobody in particular. */
+function whom({ params }: OutsideKind, given: Params, { people }: Names): number {
+  const param = params.find(({ type }) => type === person);
+  return (param && people.get(String(given[param.name]))) ?? -1;
+}
 
 /** The outside events by time, those of one time in their own order. Events with a problem are left out. */
 export function compileScript(
@@ -31,7 +39,8 @@ export function compileScript(
     const { params, ok } = readParams(site, kind.params, data);
     const complaint = ok ? kind.check?.(params, names) : undefined;
     if (complaint) complain(report, path, complaint, 'file');
-    return ok && !complaint && after !== undefined ? [{ event: kind.name, at: start + after, params }] : [];
+    if (!ok || complaint || after === undefined) return [];
+    return [{ event: kind.name, at: start + after, person: whom(kind, params, names), params }];
   });
   return events.sort((a, b) => a.at - b.at);
 }

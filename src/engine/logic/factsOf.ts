@@ -2,8 +2,13 @@ import type { Clause } from '../events.ts';
 
 /** Adds the facts that a clause and its parts rest on to a list, each once. */
 export function addFacts(into: string[], clause: Clause): void {
-  if (clause.facts) for (const fact of clause.facts) if (!into.includes(fact)) into.push(fact);
-  if (clause.parts) for (const part of clause.parts) addFacts(into, part);
+  const { facts, parts } = clause;
+  facts?.forEach((fact) => {
+    if (!into.includes(fact)) into.push(fact);
+  });
+  parts?.forEach((part) => {
+    addFacts(into, part);
+  });
 }
 
 /** Some facts, and those that a clause and its parts rest on, each once. */

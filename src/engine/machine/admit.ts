@@ -9,7 +9,7 @@ import type { CompiledCampaign, CompiledTrigger, Program } from '../program.ts';
 import { refusal } from '../qualification.ts';
 import type { Instant } from '../time.ts';
 import { TRIGGERS } from '../triggers/table.ts';
-import { entryKey, type Occurrence, type Person, usedUpKey, type World } from '../world.ts';
+import type { Occurrence, Person, World } from '../world.ts';
 
 /** Who knocks at which campaign, and how. */
 export interface Knock {
@@ -104,10 +104,11 @@ function ruleFacts({ qualification }: CompiledCampaign, how: Entry): readonly st
 }
 
 /** When the rule last let the person in, or was used up by an execution that did not qualify. */
-function lastTime({ entries }: World, campaign: number, person: string): Instant | undefined {
-  const entered = entries.get(entryKey(campaign, person));
-  const used = entries.get(usedUpKey(campaign, person));
-  return entered !== undefined && used !== undefined ? Math.max(entered, used) : (entered ?? used);
+function lastTime({ entered }: Person, campaign: number): Instant | undefined {
+  let last: Instant | undefined;
+  for (const one of entered)
+    if (one.campaign === campaign && (last === undefined || one.at > last)) last = one.at;
+  return last;
 }
 
 /** The trigger that fires for what happened; if none does, the first that listens to it. */
@@ -166,7 +167,7 @@ export function admit(program: Program, world: World, knock: Knock): Admission {
       facts: withFacts(how === 'request' ? ['3.6', '7.1', '7.4'] : ['7.1', '7.4'], clause),
       assumptions: [],
     };
-  const last = own.qualification.again === 0 ? undefined : lastTime(world, campaign, person.name);
+  const last = own.qualification.again === 0 ? undefined : lastTime(person, campaign);
   const refused = refusal(own.qualification, last, now);
   if (refused)
     return { verdict: 'rule', reason: refused, clause, facts: ruleFacts(own, how), assumptions: [] };

@@ -6,7 +6,7 @@ import { NONE } from '../none.ts';
 import type { CompiledAction, CompiledStep } from '../program.ts';
 import type { Control, Effect, Scene } from '../steps/kind.ts';
 import { STEPS } from '../steps/table.ts';
-import { type Draft, type OwnStrand, strandOf, tell } from './draft.ts';
+import { type Draft, type OwnStrand, personOf, strandOf, tell } from './draft.ts';
 import { enter } from './enter.ts';
 import { endRun, finish, pop } from './finish.ts';
 import { matters, record, write } from './record.ts';
@@ -132,7 +132,7 @@ export function advance(draft: Draft, id: number, answer = 0): void {
   const { program, world } = draft;
   const strand = strandOf(draft, id);
   const run = strand?.stack.at(-1);
-  const person = strand && world.people.get(strand.person);
+  const person = strand && personOf(draft, strand.person);
   const step = run && program.campaigns[run.context.campaign]?.flow[run.at];
   if (!strand || !run || !person || !step) return;
   const scene: Scene = { program, world, person, strand, run, answer };

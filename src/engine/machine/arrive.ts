@@ -5,7 +5,7 @@ import type { Arrival } from '../outside/kind.ts';
 import { OUTSIDE } from '../outside/table.ts';
 import type { CompiledOutside } from '../program.ts';
 import { CAMPAIGN_IS_REQUESTED } from '../triggers/sources.ts';
-import { entryKey, type Person, type Remembered, usedUpKey } from '../world.ts';
+import type { Person, Remembered } from '../world.ts';
 import { admit } from './admit.ts';
 import { changeCampaigns } from './campaigns.ts';
 import { type Draft, putPerson, tell } from './draft.ts';
@@ -36,13 +36,9 @@ function losing(values: Person['fields'], kept: Person['fields'], mark?: true): 
 
 /** Somebody new by the name of a deleted person: nothing of that one is left (fact 6.16). */
 function comeBack(draft: Draft, person: Person): readonly Change[] {
-  const { program, world } = draft;
-  for (const campaign of program.campaigns.keys()) {
-    world.entries.delete(entryKey(campaign, person.name));
-    world.entries.delete(usedUpKey(campaign, person.name));
-  }
-  const fields = program.people.find(({ name }) => name === person.name)?.fields ?? {};
-  putPerson(draft, { ...person, exists: true, deleted: false, fields, marks: {}, history: [] });
+  const fields = draft.program.people.find(({ name }) => name === person.name)?.fields ?? {};
+  const fresh = { fields, marks: {}, history: NONE, entered: NONE };
+  putPerson(draft, { ...person, exists: true, deleted: false, ...fresh });
   return [...losing(person.fields, fields), ...losing(person.marks, {}, true)];
 }
 

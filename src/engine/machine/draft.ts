@@ -12,9 +12,8 @@ export interface OwnStrand extends Own<Omit<Strand, 'stack' | 'queue'>> {
 }
 
 /** A world that nobody else holds, so that the machine may change it; contexts are shared and never changed. */
-export interface OwnWorld extends Own<Omit<World, 'people' | 'entries' | 'strands'>> {
+export interface OwnWorld extends Own<Omit<World, 'people' | 'strands'>> {
   readonly people: Map<string, Person>;
-  readonly entries: Map<string, number>;
   strands: OwnStrand[];
 }
 
@@ -43,8 +42,7 @@ export function draftOf(program: Program, world: World): Draft {
   const strands = world.strands.map((strand): OwnStrand => {
     return { ...strand, stack: strand.stack.map((run) => ({ ...run })), queue: { ...strand.queue } };
   });
-  const { people, entries } = world;
-  const own = { ...world, people: new Map(people), entries: new Map(entries), strands };
+  const own = { ...world, people: new Map(world.people), strands };
   return { program, world: own, events: [], own: null };
 }
 
@@ -54,8 +52,7 @@ export function draftOf(program: Program, world: World): Draft {
  */
 export function tell({ world, events }: Draft, event: TraceEvent): number {
   events.push(event);
-  world.seq = event.seq + 1;
-  return event.seq;
+  return world.seq++;
 }
 
 /** Takes a strand out: it is finished. */
@@ -71,15 +68,21 @@ export function strandOf({ world }: Draft, id: number): OwnStrand | undefined {
 }
 
 /** Puts a person in, in place of the one of the same name. */
-export function putPerson({ world }: Draft, person: Person): void {
-  world.people.set(person.name, person);
+export function putPerson(draft: Draft, person: Person): void {
+  draft.own = null;
+  draft.world.people.set(person.name, person);
+}
+
+/** The person as the person is now. */
+export function personOf({ world, own }: Draft, name: string): Person | undefined {
+  return own?.name === name ? own : world.people.get(name);
 }
 
 /** A person whom the draft may change: copied, unless it is the one whom it copied last. */
 export function ownPerson(draft: Draft, name: string): OwnPerson | undefined {
+  if (draft.own?.name === name) return draft.own;
   const person = draft.world.people.get(name);
   if (!person) return undefined;
-  if (draft.own === person) return draft.own;
   draft.own = { ...person, fields: { ...person.fields }, marks: { ...person.marks } };
   draft.world.people.set(name, draft.own);
   return draft.own;

@@ -3,9 +3,9 @@ import type { Entry } from '../events.ts';
 import { NONE } from '../none.ts';
 import { STEPS } from '../steps/table.ts';
 import { formatInstant, type Instant } from '../time.ts';
-import { type Context, entryKey, type FlowRun, usedUpKey } from '../world.ts';
+import type { Context, Entered, FlowRun } from '../world.ts';
 import type { Admission } from './admit.ts';
-import { type Draft, type OwnStrand, tell } from './draft.ts';
+import { type Draft, type OwnStrand, ownPerson, tell } from './draft.ts';
 
 /** A person at the door of a campaign. */
 export interface Arriving {
@@ -25,6 +25,15 @@ export interface Arriving {
 function usesOnce(draft: Draft, { campaign, how, admission }: Arriving): boolean {
   const rule = draft.program.campaigns[campaign]?.qualification;
   return how === 'execute' && admission.verdict === 'filter' && rule !== undefined && rule.again > 0;
+}
+
+/** Keeps when the person last went in, in place of the time before. */
+function goIn(draft: Draft, name: string, entered: Entered): void {
+  const person = ownPerson(draft, name);
+  if (!person) return;
+  const { campaign, usedUp } = entered;
+  const at = person.entered.findIndex((one) => one.campaign === campaign && one.usedUp === usedUp);
+  person.entered = at < 0 ? [...person.entered, entered] : person.entered.with(at, entered);
 }
 
 function consider(draft: Draft, arriving: Arriving): void {
@@ -51,8 +60,8 @@ function consider(draft: Draft, arriving: Arriving): void {
   });
   const usedUp = disputed && program.settings['unqualified-uses-once'] === 'used up';
   const at = arriving.replayOf ?? world.now;
-  if (admission.verdict === 'qualified') world.entries.set(entryKey(campaign, person), at);
-  else if (usedUp) world.entries.set(usedUpKey(campaign, person), at);
+  if (admission.verdict === 'qualified') goIn(draft, person, { campaign, at, usedUp: false });
+  else if (usedUp) goIn(draft, person, { campaign, at, usedUp });
 }
 
 const HOW: Readonly<Record<Entry, { readonly reason: string; readonly facts: readonly string[] }>> = {

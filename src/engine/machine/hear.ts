@@ -3,7 +3,7 @@ import type { TriggerKind } from '../triggers/kind.ts';
 import { TRIGGERS } from '../triggers/table.ts';
 import type { Context, FlowRun } from '../world.ts';
 import { admit } from './admit.ts';
-import type { Draft, OwnStrand } from './draft.ts';
+import { type Draft, type OwnStrand, personOf } from './draft.ts';
 import { enter } from './enter.ts';
 import { finish } from './finish.ts';
 
@@ -36,7 +36,7 @@ export function hear(draft: Draft, name: string, { type, attributes }: Activity,
   let taken = false;
   for (const campaign of listeners) {
     if (world.campaigns[campaign]?.deleted) continue;
-    const person = world.people.get(name);
+    const person = personOf(draft, name);
     if (!person?.exists) return;
     const plain = admit(program, world, { campaign, person, how, occurrence, at: replayOf });
     const raced = taken && plain.verdict === 'filter';

@@ -37,11 +37,11 @@ function wake(draft: Draft, id: number, overtakes: boolean): void {
   finish(draft, id);
 }
 
-function take(draft: Draft, choice: Choice): void {
+/** Time goes on to something that was due. */
+function goOn(draft: Draft, choice: Exclude<Choice, { kind: 'step' }>): void {
   const { program, world } = draft;
   const before = world.now;
   world.now = timeOf(program, world, choice);
-  if (choice.kind === 'step') advance(draft, choice.strand, choice.answer);
   const overtakes = world.now > before && world.strands.some((strand) => strand.wake === null);
   if (choice.kind === 'wake') wake(draft, choice.strand, overtakes);
   if (choice.kind === 'launch') launchDue(draft, choice.seq, overtakes);
@@ -54,7 +54,8 @@ function take(draft: Draft, choice: Choice): void {
 
 /** Takes a choice that the world offers, with all that follows from it at once, and stops a run that goes too far. */
 export function move(draft: Draft, choice: Choice): void {
-  take(draft, choice);
+  if (choice.kind === 'step') advance(draft, choice.strand, choice.answer);
+  else goOn(draft, choice);
   draft.world.taken++;
-  stopIfUsedUp(draft, 'strand' in choice ? choice.strand : undefined);
+  stopIfUsedUp(draft, choice.kind === 'step' || choice.kind === 'wake' ? choice.strand : undefined);
 }

@@ -3,7 +3,7 @@ import type { Activity, Change } from '../events.ts';
 import type { Program } from '../program.ts';
 import type { Value } from '../value.ts';
 import type { Person } from '../world.ts';
-import { type Draft, ownPerson } from './draft.ts';
+import { type Draft, ownPerson, personOf } from './draft.ts';
 import { type By, hear } from './hear.ts';
 
 /** Sets a value under a name, be it `__proto__`. */
@@ -42,7 +42,7 @@ export function matters({ remembered, listeners }: Program, activities: readonly
  * what an anonymous person does (fact 10.1).
  */
 export function record(draft: Draft, name: string, activities: readonly Activity[], by: By): void {
-  const person = draft.world.people.get(name);
+  const person = personOf(draft, name);
   if (!person) return;
   remember(draft, person, activities);
   if (person.anonymous) return;

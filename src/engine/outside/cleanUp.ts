@@ -8,12 +8,11 @@ import type { OutsideKind } from './kind.ts';
 const IDLE = 180 * DAY;
 
 /** When somebody last qualified for a campaign, if anybody did. */
-function lastEntries({ entries }: World): ReadonlyMap<number, Instant> {
+function lastEntries({ people }: World): ReadonlyMap<number, Instant> {
   const last = new Map<number, Instant>();
-  for (const [key, at] of entries) {
-    const campaign = Number(key.split(' ', 1)[0]);
-    last.set(campaign, Math.max(at, last.get(campaign) ?? at));
-  }
+  for (const { entered } of people.values())
+    for (const { campaign, at, usedUp } of entered)
+      if (!usedUp) last.set(campaign, Math.max(at, last.get(campaign) ?? at));
   return last;
 }
 

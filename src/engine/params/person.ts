@@ -5,9 +5,9 @@ import type { ParamType } from './kind.ts';
 export const person: ParamType = {
   name: 'person',
   json: 'string',
-  options: (names) => [...names.people],
+  options: (names) => [...names.people.keys()],
   read: (value, names) =>
     names.people.has(String(value))
       ? { value: String(value) }
-      : { wrong: unknown('person', String(value), names.people) },
+      : { wrong: unknown('person', String(value), names.people.keys()) },
 };

@@ -13,7 +13,7 @@ export const addToEngagementProgram: StepKind = {
   perform(scene, params) {
     const program = String(params['program']);
     const into = String(params['stream']);
-    const move = intoEngagement(situation(scene, NAME), program, into);
+    const move = intoEngagement(situation(scene), program, into);
     return effectOf(move, { Program: program, Stream: into });
   },
 };

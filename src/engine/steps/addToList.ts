@@ -14,6 +14,6 @@ export const addToList: StepKind = {
   params: [IN_LIST],
   perform(scene, params) {
     const name = String(params['list']);
-    return effectOf(ontoList(situation(scene, NAME), name), { 'List Name': name });
+    return effectOf(ontoList(situation(scene), name), { 'List Name': name });
   },
 };

@@ -13,6 +13,6 @@ export const changeCadence: StepKind = {
   perform(scene, params) {
     const program = String(params['program']);
     const to = String(params['newValue']);
-    return effectOf(move(situation(scene, NAME), program, to), { Program: program, 'New Value': to });
+    return effectOf(move(situation(scene), program, to), { Program: program, 'New Value': to });
   },
 };

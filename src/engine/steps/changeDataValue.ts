@@ -35,7 +35,7 @@ function change(scene: Scene, attribute: string, to: Value): Effect {
         'Attribute Name': attribute,
         'Old Value': from,
         'New Value': to,
-        Reason: logReason(scene, NAME),
+        Reason: logReason(scene),
         Source: 'Marketo Flow Action',
       }),
     ],

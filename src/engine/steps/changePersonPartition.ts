@@ -12,6 +12,6 @@ export const changePersonPartition: StepKind = {
   params: [IN_PARTITION],
   perform(scene, params) {
     const to = String(params['partition']);
-    return effectOf(changePartition(situation(scene, NAME), to), { 'New Partition': to });
+    return effectOf(changePartition(situation(scene), to), { 'New Partition': to });
   },
 };

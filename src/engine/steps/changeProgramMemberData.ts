@@ -31,7 +31,7 @@ export const changeProgramMemberData: StepKind = {
       const reason = `The new value has more than ${LONGEST} characters, the limit of this simulator.`;
       return { result: 'failed', reason, facts: ['6.3'], values, tokens, assumptions: filled.assumptions };
     }
-    const move = changeMemberData(situation(scene, NAME), program, attribute, text);
+    const move = changeMemberData(situation(scene), program, attribute, text);
     return {
       ...effectOf({ ...move, facts: withDefault(move.facts, params) }, values),
       tokens,

@@ -18,7 +18,7 @@ export const changeProgramStatus: StepKind = {
   perform(scene, params) {
     const program = programOf(scene, params);
     const status = String(params['newStatus']);
-    const move = changeStatus(situation(scene, NAME), program, status);
+    const move = changeStatus(situation(scene), program, status);
     const facts = withDefault(move.facts, params);
     return effectOf({ ...move, facts }, { Program: program, 'New Status': status });
   },

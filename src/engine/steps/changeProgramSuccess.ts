@@ -37,7 +37,7 @@ export const changeProgramSuccess: StepKind = {
       ...scene,
       context: scene.run.context,
     });
-    const move = changeSuccess(situation(scene, NAME), program, attribute, text);
+    const move = changeSuccess(situation(scene), program, attribute, text);
     const values = { Program: program, Attribute: attribute, 'New Value': text };
     return {
       ...effectOf({ ...move, facts: withDefault(move.facts, params) }, values),

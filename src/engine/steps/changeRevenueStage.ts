@@ -14,6 +14,6 @@ export const changeRevenueStage: StepKind = {
   perform(scene, params) {
     const model = String(params['model']);
     const to = String(params['newStage']);
-    return effectOf(changeStage(situation(scene, NAME), model, to), { Model: model, 'New Stage': to });
+    return effectOf(changeStage(situation(scene), model, to), { Model: model, 'New Stage': to });
   },
 };

@@ -46,7 +46,7 @@ function change(scene: Scene, name: string, text: string): Effect {
         'Change Value': text,
         'Old Value': from,
         'New Value': to,
-        Reason: logReason(scene, NAME),
+        Reason: logReason(scene),
       }),
     ],
     assumptions: to === from ? [...assumptions, 'same-value'] : assumptions,

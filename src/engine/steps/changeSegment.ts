@@ -14,6 +14,6 @@ export const changeSegment: StepKind = {
     const segmentationName = String(params['segmentation']);
     const to = String(params['segment']);
     const values = { Segmentation: segmentationName, Segment: to };
-    return effectOf(move(situation(scene, NAME), segmentationName, to), values);
+    return effectOf(move(situation(scene), segmentationName, to), values);
   },
 };

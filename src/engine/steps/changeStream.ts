@@ -13,6 +13,6 @@ export const changeStream: StepKind = {
   perform(scene, params) {
     const program = String(params['program']);
     const to = String(params['stream']);
-    return effectOf(move(situation(scene, NAME), program, to), { Program: program, Stream: to });
+    return effectOf(move(situation(scene), program, to), { Program: program, Stream: to });
   },
 };

@@ -37,7 +37,7 @@ export const deletePerson: StepKind = {
       facts: ['6.16', '11.2'],
       values: { 'Remove from CRM': also },
       changes: also ? record : [],
-      activities: [activity(deletion, { 'Remove from CRM': also, Reason: logReason(scene, NAME) })],
+      activities: [activity(deletion, { 'Remove from CRM': also, Reason: logReason(scene) })],
       control: { type: 'delete' },
     };
   },

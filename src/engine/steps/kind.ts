@@ -92,8 +92,8 @@ export function told(
 }
 
 /** What the activity log gives as the reason of a change made by a flow step. */
-export function logReason({ program, run }: Scene, step: string): string {
-  return `Smart Campaign ${program.campaigns[run.context.campaign]?.ref ?? ''}, ${step}`;
+export function logReason({ program, run }: Scene): string {
+  return program.campaigns[run.context.campaign]?.flow[run.at]?.reason ?? '';
 }
 
 /** The campaign that holds the step, as `Program.Campaign`. */

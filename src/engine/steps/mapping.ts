@@ -34,7 +34,7 @@ export function mapping(scene: Scene, webhook: string, fields: Readonly<Record<s
       'Attribute Name': field,
       'Old Value': from,
       'New Value': to,
-      Reason: logReason(scene, `Call Webhook ${webhook}`),
+      Reason: `${logReason(scene)} ${webhook}`,
       Source: 'Webhook',
     }),
   );

@@ -13,6 +13,6 @@ export const removeFromList: StepKind = {
   params: [IN_LIST],
   perform(scene, params) {
     const name = String(params['list']);
-    return effectOf(offList(situation(scene, NAME), name), { 'List Name': name });
+    return effectOf(offList(situation(scene), name), { 'List Name': name });
   },
 };
