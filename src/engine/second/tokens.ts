@@ -43,11 +43,11 @@ function ofPerson(world: World, run: Run, name: string, company: boolean): Found
   return shown(run.person.fields.get(field));
 }
 
-/** A My Token of a program, unless the API has brought a value. An Email Script is for emails only (fact 5.11). */
+/** A My Token of a program; the API brings values for those that are there (12.6). An Email Script is for emails (5.11). */
 function my(world: World, run: Run, program: ProgramData, name: string, where: Where): Found {
   const token = myToken(world, program, name);
   if (token?.type?.toLowerCase() === 'email script' && !where.inEmail) return null;
-  return run.api.get(name) ?? token?.value;
+  return token && (run.api.get(name) ?? token.value);
 }
 
 /** What a run has by itself, before any caller is asked. */

@@ -29,28 +29,40 @@ function at(
 }
 
 /**
+ * What an API call brings. It takes the place of a token that the program has, for one run: a name that is defined
+ * nowhere stays undefined (fact 12.6), and an Email Script stays one (fact 5.11).
+ */
+function brought(value: string | undefined, here: readonly Found[]): Found {
+  const place = 'the API call';
+  if (value === undefined) return { place, found: null, facts: ['4.8', '5.25'] };
+  const defined = here.find(({ found }) => found !== null);
+  if (!defined)
+    return { place: `${place}, for no token of the program (ignored)`, found: null, facts: ['4.8', '12.6'] };
+  if (defined.found === '') return { place, found: '', facts: ['4.8', '5.25', '5.11'] };
+  return { place, found: value, facts: ['4.8', '5.25'] };
+}
+
+/**
  * My Tokens: values of the API call, else the nearest definition from the program upwards (facts 4.8, 5.14). Every place
  * up to the top is looked at, so that what is overridden shows as well.
  */
 export const my: TokenFamily = {
   name: 'my',
-  facts: ['4.8', '5.13', '5.14'],
+  facts: ['4.8', '5.13', '5.14', '12.6'],
   summary: 'My Tokens of the program, its folders and the programs around it.',
   passed: true,
   lookUp(scene, name) {
     const { program, context, myTokensOf } = scene;
     const lookups: Found[] = [];
-    const { apiTokens } = context;
-    if (apiTokens) {
-      const found = Object.hasOwn(apiTokens, name) ? (apiTokens[name] ?? null) : null;
-      lookups.push({ place: 'the API call', found, facts: ['4.8', '5.25'] });
-    }
     const local = program.places[myTokensOf ?? program.campaigns[context.campaign]?.program ?? -1];
     let place = local;
     while (place) {
       lookups.push(at(place, name, scene, place !== local));
       place = place.above === undefined ? undefined : program.places[place.above];
     }
-    return lookups;
+    const { apiTokens } = context;
+    if (!apiTokens) return lookups;
+    const value = Object.hasOwn(apiTokens, name) ? apiTokens[name] : undefined;
+    return [brought(value, lookups), ...lookups];
   },
 };

@@ -6,6 +6,7 @@ import {
   execute,
   final,
   happens,
+  ofType,
   onCreation,
   onForm,
   onRequest,
@@ -195,6 +196,30 @@ describe('values of the API', () => {
       const run = play(scenario([program('Caller', [main], { X: 'UI', Y: 'UI' })], api({ [name]: 'API' })));
       expect([final(run, 'A'), final(run, 'B')]).toEqual(['API', 'UI']);
     }
+  });
+
+  test('[12.6] a value for a token that the called campaign’s program does not have counts nowhere', () => {
+    expect(valued({ useParent: true, caller: {} })).toBe('child');
+    expect(valued({ useParent: false, caller: {}, child: {} })).toBe('');
+    const main = onRequest('Main', [set('A', '{{my.X:default=none}}')]);
+    const run = play(scenario([program('Caller', [main])], api({ X: 'API' })));
+    expect(final(run, 'A')).toBe('none');
+    const [lookup] = ofType(run, 'step')[0]?.tokens[0]?.lookups ?? [];
+    expect(lookup).toMatchObject({ found: null, used: false, facts: ['4.8', '12.6'] });
+  });
+
+  test('[12.6] a token of a folder above the program can be replaced', () => {
+    const main = onRequest('Main', [set('A', '{{my.X}}')]);
+    const folders = [{ name: 'Region', tokens: [{ name: 'X', value: 'UI' }] }];
+    const programs = [program('Caller', [main], {}, { folder: 'Region' })];
+    expect(final(play(scenario(programs, { ...api({ X: 'API' }), instance: { folders } })), 'A')).toBe('API');
+  });
+
+  test('[5.11] a value for an Email Script shows in no flow step', () => {
+    const main = onRequest('Main', [set('A', '{{my.X:default=none}}')]);
+    const tokens = [{ name: 'X', value: '#set($x = 1)', type: 'Email Script' }];
+    const run = play(scenario([program('Caller', [main], {}, { tokens })], api({ X: 'API' })));
+    expect(final(run, 'A')).toBe('none');
   });
 });
 
