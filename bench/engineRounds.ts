@@ -1,15 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
-import { drawPeople, expected, type Outcome, type Peer, type WorkPerson } from './engineWork.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Round } from './engineTurns.ts';
 
-/** A peer, and how many people it takes through in a round: few where it is slow, so that rounds are of like length. */
+/** A peer: the file in `peers/`, what it exports, and how many people a round has (few where the peer is slow). */
 export interface Contestant {
-  readonly peer: Peer;
+  readonly file: string;
+  readonly peer: string;
   readonly people: number;
 }
 
 /** What was measured of one peer. */
 export interface Measured {
-  readonly peer: Peer;
+  readonly name: string;
+  readonly contestant: Contestant;
   /** People per second, one number a round. */
   readonly rates: readonly number[];
   /** Events in the trace of one person, on average. */
@@ -25,47 +29,42 @@ export function ratio(one: Measured, other: Measured): number {
   return median(one.rates.map((rate, round) => rate / (other.rates[round] ?? Number.NaN)));
 }
 
-function check(peer: Peer, people: readonly WorkPerson[], outcomes: readonly Outcome[]): void {
-  const wrong = people.findIndex((person, at) => {
-    const fields = outcomes[at]?.fields;
-    return !fields || !isDeepStrictEqual({ ...fields }, expected(person));
+function start({ file, peer, people }: Contestant): ChildProcess {
+  return fork(fileURLToPath(new URL('engineTurns.ts', import.meta.url)), [file, peer, String(people)]);
+}
+
+async function turn(child: ChildProcess, { peer }: Contestant): Promise<Round> {
+  const ended = new AbortController();
+  const gone = once(child, 'exit', ended).then(() => {
+    throw new Error(`${peer} has ended before its time.`);
   });
-  if (wrong < 0) return;
-  const got = JSON.stringify(outcomes[wrong]?.fields);
-  throw new Error(`${peer.name} gave ${people[wrong]?.name} ${got}: it has not done the work.`);
+  gone.catch(() => undefined);
+  child.send('go');
+  const [round] = await Promise.race([once(child, 'message', ended), gone]);
+  ended.abort();
+  return round;
 }
 
-async function collect(all: ReturnType<ReturnType<Peer['ready']>>): Promise<Outcome[]> {
-  if (Symbol.iterator in all) return [...all];
-  const outcomes: Outcome[] = [];
-  for await (const outcome of all) outcomes.push(outcome);
-  return outcomes;
-}
-
-async function round(peer: Peer, people: readonly WorkPerson[]) {
-  const all = peer.ready(people);
-  const from = performance.now();
-  const outcomes = await collect(all());
-  const seconds = (performance.now() - from) / 1000;
-  check(peer, people, outcomes);
-  return { rate: people.length / seconds, events: outcomes.reduce((sum, { events }) => sum + events, 0) };
-}
-
-/** Lets the peers take turns, after `warmUp` rounds that do not count. Throws when one does not do the work. */
+/**
+ * Lets the peers take turns, after `warmUp` rounds that do not count. Each is in a process of its own, so that none runs in
+ * code or among garbage that another has left, and only one works at a time. Throws when one does not do the work.
+ */
 export async function rounds(
   contestants: readonly Contestant[],
   count: number,
   warmUp: number,
 ): Promise<Measured[]> {
-  const runs = contestants.map(({ peer, people }) => {
-    return { peer, people: drawPeople(people), rates: [] as number[], events: 0 };
+  const runs = contestants.map((contestant) => {
+    return { contestant, child: start(contestant), name: '', rates: [] as number[], events: 0 };
   });
-  for (let turn = -warmUp; turn < count; turn++) {
+  for (let number = -warmUp; number < count; number++) {
     for (const run of runs) {
-      const { rate, events } = await round(run.peer, run.people);
-      run.events = events / run.people.length;
-      if (turn >= 0) run.rates.push(rate);
+      const { name, rate, events } = await turn(run.child, run.contestant);
+      run.name = name;
+      run.events = events;
+      if (number >= 0) run.rates.push(rate);
     }
   }
+  for (const { child } of runs) child.disconnect();
   return runs;
 }

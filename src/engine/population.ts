@@ -55,10 +55,10 @@ export function* eachPerson(
   policy: Policy = lockstep,
 ): Generator<PersonRun, void, undefined> {
   const parts = divide(program);
-  for (let index = 0; index < program.people.length; index++) {
-    const person = program.people[index];
-    if (!person) continue;
-    const script = scriptOf(parts, index);
-    yield { person: person.name, run: run({ ...program, people: [person], script }, policy) };
+  const alone: { -readonly [K in keyof Program]: Program[K] } = { ...program };
+  for (const [index, person] of program.people.entries()) {
+    alone.people = [person];
+    alone.script = scriptOf(parts, index);
+    yield { person: person.name, run: run(alone, policy) };
   }
 }

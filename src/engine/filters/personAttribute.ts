@@ -38,9 +38,8 @@ export const personAttribute: FilterKind = {
   },
   holds({ program, person, now }, params) {
     const { attribute, name, wanted } = parts(params);
-    const type = program.fields.get(attribute);
-    const seen = fieldOf(person, attribute);
+    const type = program.fields.get(attribute) ?? 'string';
     const condition = { attribute, operator: name, values: wanted };
-    return compare(condition, type ?? 'string', seen, { now, zone: program.zone });
+    return compare(condition, type, fieldOf(person, attribute), { now, zone: program.zone });
   },
 };

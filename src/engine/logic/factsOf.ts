@@ -1,20 +1,12 @@
 import type { Clause } from '../events.ts';
+import { NONE } from '../none.ts';
 
-/** Adds the facts that a clause and its parts rest on to a list, each once. */
-export function addFacts(into: string[], clause: Clause): void {
-  const { facts, parts } = clause;
-  facts?.forEach((fact) => {
-    if (!into.includes(fact)) into.push(fact);
-  });
-  parts?.forEach((part) => {
-    addFacts(into, part);
-  });
-}
-
-/** Some facts, and those that a clause and its parts rest on, each once. */
+/** Some facts, and those that a clause and its parts rest on, each once. Gives the same list when it has them all. */
 export function withFacts(facts: readonly string[], clause: Clause | null): readonly string[] {
   if (!clause) return facts;
-  const all = [...facts];
-  addFacts(all, clause);
+  let all = facts;
+  const { facts: own = NONE, parts = NONE } = clause;
+  for (const fact of own) if (!all.includes(fact)) all = [...all, fact];
+  for (const part of parts) all = withFacts(all, part);
   return all;
 }

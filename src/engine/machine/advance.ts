@@ -1,7 +1,7 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { Clause, Stepped } from '../events.ts';
 import { clauseOf } from '../filters/clauses.ts';
-import { addFacts } from '../logic/factsOf.ts';
+import { withFacts } from '../logic/factsOf.ts';
 import { NONE } from '../none.ts';
 import type { CompiledAction, CompiledStep } from '../program.ts';
 import type { Control, Effect, Scene } from '../steps/kind.ts';
@@ -59,8 +59,8 @@ function factsOfStep({ strand }: Scene, step: CompiledStep, chosen: Applied, eff
   const failed = strand.stack.length > 1 ? ['6.3', '2.27'] : ['6.3'];
   const facts = effect.result === 'failed' ? [...effect.facts, ...failed] : effect.facts;
   if (step.choices.length === 0) return facts;
-  const all = facts.includes('6.4') ? [...facts] : [...facts, '6.4'];
-  for (const test of chosen.tests) addFacts(all, test);
+  let all = facts.includes('6.4') ? facts : [...facts, '6.4'];
+  for (const test of chosen.tests) all = withFacts(all, test);
   return all;
 }
 

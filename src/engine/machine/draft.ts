@@ -18,10 +18,7 @@ export interface OwnWorld extends Own<Omit<World, 'people' | 'strands'>> {
 }
 
 /** A person whom the machine may change. */
-export type OwnPerson = Own<Omit<Person, 'fields' | 'marks'>> & {
-  readonly fields: Record<string, Value>;
-  readonly marks: Record<string, Value>;
-};
+export type OwnPerson = Own<Omit<Person, 'fields'>> & { readonly fields: Record<string, Value> };
 
 /** Moves under way. Lives for the length of one `step`, or of one `run`. */
 export interface Draft {
@@ -83,7 +80,7 @@ export function ownPerson(draft: Draft, name: string): OwnPerson | undefined {
   if (draft.own?.name === name) return draft.own;
   const person = draft.world.people.get(name);
   if (!person) return undefined;
-  draft.own = { ...person, fields: { ...person.fields }, marks: { ...person.marks } };
+  draft.own = { ...person, fields: { ...person.fields } };
   draft.world.people.set(name, draft.own);
   return draft.own;
 }

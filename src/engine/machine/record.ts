@@ -16,7 +16,10 @@ function put(values: Record<string, Value>, name: string, value: Value): void {
 export function write(draft: Draft, name: string, changes: readonly Change[]): void {
   const person = changes.length === 0 ? undefined : ownPerson(draft, name);
   if (!person) return;
-  for (const { field, to, mark } of changes) put(mark ? person.marks : person.fields, field, to);
+  for (const { field, to, mark } of changes) {
+    if (mark) person.marks = { ...person.marks, [field]: to };
+    else put(person.fields, field, to);
+  }
 }
 
 function remember(draft: Draft, person: Person, activities: readonly Activity[]): void {

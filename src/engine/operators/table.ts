@@ -17,5 +17,6 @@ export const OPERATORS: Readonly<Record<FieldType, readonly Operator[]>> = {
 
 /** The operator of that name for that type of field, or nothing. */
 export function operatorOf(type: FieldType, name: string): Operator | undefined {
-  return OPERATORS[type].find((operator) => operator.name === name);
+  for (const operator of OPERATORS[type]) if (operator.name === name) return operator;
+  return undefined;
 }

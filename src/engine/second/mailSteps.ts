@@ -79,14 +79,14 @@ export const sendAlert: Step = {
     const bare = written.replace(/\{\{[^{}]*\}\}/g, '');
     const others = topOf(run).how === 'batch' ? bare : fill(world, run, written);
     const owner = sendTo === 'None' ? null : mark(run.person, keys.owner('SFDC'));
-    const to = others.split(/[,;]/).some((one) => one.trim() !== '');
-    if (owner === null && !to) return skipped;
+    const to = (others.match(/[^,;]+/g) ?? []).map((one) => one.trim()).filter(Boolean);
+    if (owner === null && to.length === 0) return skipped;
     const attributes = {
       Email: found.name,
       Campaign: run.campaign.ref,
       Subject: found.subject === undefined ? null : subject(world, run, found),
       'Send To Owner': text(sendTo),
-      'Send To List': others === '' ? null : others,
+      'Send To List': to.length === 0 ? null : to.join('; '),
     };
     return { result: 'done', logs: [{ type: 'Send Alert', attributes }] };
   },

@@ -10,6 +10,7 @@ import { fieldOf } from '../world.ts';
 import { type Effect, logReason, type Scene, type StepKind, told } from './kind.ts';
 
 const NAME = 'Change Data Value';
+const CHANGED: readonly string[] = ['6.8'];
 const SAME = ['same-value'] as const;
 
 function change(scene: Scene, attribute: string, to: Value): Effect {
@@ -27,7 +28,7 @@ function change(scene: Scene, attribute: string, to: Value): Effect {
   return {
     result: 'done',
     reason: `${attribute}: ${quote(from)} becomes ${quote(to)}.`,
-    facts: ['6.8'],
+    facts: CHANGED,
     values,
     changes: [{ field: attribute, from, to }],
     activities: [

@@ -9,6 +9,7 @@ import { fieldOf } from '../world.ts';
 import { type Effect, logReason, type Scene, type StepKind, told } from './kind.ts';
 
 const NAME = 'Change Score';
+const CHANGED: readonly string[] = ['6.9', '6.10'];
 
 function change(scene: Scene, name: string, text: string): Effect {
   if (scene.program.blocked.has(name)) {
@@ -37,7 +38,7 @@ function change(scene: Scene, name: string, text: string): Effect {
   return {
     result: 'done',
     reason: `${name}: ${from ?? 'empty'} ${text.trim()} gives ${to}.`,
-    facts: ['6.9', '6.10'],
+    facts: CHANGED,
     values,
     changes: [{ field: name, from, to }],
     activities: [

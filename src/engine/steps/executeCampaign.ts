@@ -1,9 +1,11 @@
 import { executeCampaign as executeCampaignActivity } from '../activities/executeCampaign.ts';
 import { activity } from '../activities/kind.ts';
+import type { AssumptionId } from '../assumptions.ts';
 import { admit } from '../machine/admit.ts';
 import { NONE } from '../none.ts';
 import { executable } from '../params/campaign.ts';
 import { flag } from '../params/flag.ts';
+import type { Value } from '../value.ts';
 import { campaignParam, type Effect, type Scene, type StepKind } from './kind.ts';
 import { orphaned } from './orphaned.ts';
 
@@ -19,10 +21,14 @@ function withShown(
   campaign: number,
   others: boolean,
 ): readonly string[] {
+  const chained = strand.stack.length > 1;
+  const again = strand.stack.some(({ context }) => context.campaign === campaign);
+  const chosen = (program.campaigns[run.context.campaign]?.flow[run.at]?.choices ?? NONE).length > 0;
+  if (!chained && !again && !chosen && !others) return own;
   const facts = [...own];
-  if (strand.stack.length > 1) facts.push('2.11');
-  if (strand.stack.some(({ context }) => context.campaign === campaign)) facts.push('2.23');
-  if (program.campaigns[run.context.campaign]?.flow[run.at]?.choices.length) facts.push('2.26');
+  if (chained) facts.push('2.11');
+  if (again) facts.push('2.23');
+  if (chosen) facts.push('2.26');
   if (others) facts.push('2.29');
   return facts;
 }
@@ -36,16 +42,28 @@ function interleaves({ world, strand }: Scene): boolean {
   );
 }
 
-function execute({ program, world, person }: Scene, campaign: number, useParent: boolean): Effect {
-  const ref = program.campaigns[campaign]?.ref ?? '';
+const QUALIFIED: readonly string[] = ['2.1', '2.2', '2.3', '2.7', '2.8', '4.14'];
+const REFUSED: readonly string[] = ['2.1', '2.6', '2.7', '2.8'];
+
+interface Values extends Readonly<Record<string, Value>> {
+  readonly 'Executed Campaign': string;
+  readonly 'Use Parent Campaign Token Context': boolean;
+}
+
+function execute(scene: Scene, campaign: number, values: Values, disputed: readonly AssumptionId[]): Effect {
+  const { program, world, person } = scene;
+  const { 'Executed Campaign': ref, 'Use Parent Campaign Token Context': useParent } = values;
   const admission = admit(program, world, { campaign, person, how: 'execute' });
   const qualified = admission.verdict === 'qualified';
+  const others = interleaves(scene);
   return {
     result: qualified ? 'done' : 'skipped',
     reason: qualified
       ? `Executes ${ref}; this flow goes on when that one has ended.`
       : `${ref} is not run: the person does not qualify. ${admission.reason}`,
-    facts: qualified ? ['2.1', '2.2', '2.3', '2.7', '2.8', '4.14'] : ['2.1', '2.6', '2.7', '2.8'],
+    facts: withShown(qualified ? QUALIFIED : REFUSED, scene, campaign, others),
+    values,
+    target: campaign,
     activities: [
       activity(executeCampaignActivity, {
         'Executed Campaign': ref,
@@ -53,7 +71,10 @@ function execute({ program, world, person }: Scene, campaign: number, useParent:
         Qualified: qualified,
       }),
     ],
-    assumptions: admission.assumptions,
+    assumptions:
+      disputed.length === 0 && !others
+        ? admission.assumptions
+        : [...disputed, ...admission.assumptions, ...(others ? (['batch-interleaving'] as const) : NONE)],
     control: { type: 'execute', campaign, useParent, admission },
   };
 }
@@ -79,26 +100,17 @@ export const executeCampaign: StepKind = {
     const orphan = orphaned(scene, campaign);
     if (orphan) return { ...orphan, values };
     const tooDeep = scene.strand.stack.length > NESTING_LIMIT;
-    const assumptions = tooDeep ? (['fourth-level'] as const) : [];
-    if (tooDeep && scene.program.settings['fourth-level'] === 'refused') {
-      const reason = `${ref} is not executed: it would be the fourth executable below the caller, and ${NESTING_LIMIT} is the limit.`;
-      return { result: 'failed', reason, facts: ['2.11', '2.12'], values, target: campaign, assumptions };
-    }
-    const effect = execute(scene, campaign, useParent);
-    const others = interleaves(scene);
+    const disputed = tooDeep ? (['fourth-level'] as const) : NONE;
+    if (!tooDeep || scene.program.settings['fourth-level'] !== 'refused')
+      return execute(scene, campaign, values, disputed);
+    const reason = `${ref} is not executed: it would be the fourth executable below the caller, and ${NESTING_LIMIT} is the limit.`;
     return {
-      ...effect,
-      facts: withShown(effect.facts, scene, campaign, others),
+      result: 'failed',
+      reason,
+      facts: ['2.11', '2.12'],
       values,
       target: campaign,
-      assumptions:
-        tooDeep || others
-          ? [
-              ...assumptions,
-              ...(effect.assumptions ?? []),
-              ...(others ? (['batch-interleaving'] as const) : []),
-            ]
-          : (effect.assumptions ?? NONE),
+      assumptions: disputed,
     };
   },
 };
