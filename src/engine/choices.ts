@@ -71,14 +71,10 @@ function held({ strands }: World, { id, queue, stack }: Strand): boolean {
   return before !== undefined && before.id !== id;
 }
 
-function stepOf({ id, code }: Strand): Choice {
-  return { kind: 'step', strand: id, code };
-}
-
 /** The next step of a strand, once for each answer that a service may give to it. */
 function stepsOf(program: Program, strand: Strand, into: Choice[]): void {
   const { id } = strand;
-  into.push(stepOf(strand));
+  into.push(...strand.next);
   const answers = answersOf(program, strand);
   for (let answer = 1; answer < answers; answer++)
     into.push({ kind: 'step', strand: id, code: `s${id}:${answer}`, answer });
@@ -92,8 +88,7 @@ function stepsOf(program: Program, strand: Strand, into: Choice[]): void {
 export function choices(program: Program, world: World): readonly Choice[] {
   if (world.stopped) return NONE;
   const only = world.strands.length === 1 ? world.strands[0] : undefined;
-  if (only && !only.wake && nothingToCome(program, world) && answersOf(program, only) === 1)
-    return [stepOf(only)];
+  if (only && !only.wake && nothingToCome(program, world) && answersOf(program, only) === 1) return only.next;
   const timed = nextTimed(program, world);
   if (timed && timed.at <= world.now) return [timed.choice];
   const ready: Choice[] = [];

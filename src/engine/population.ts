@@ -56,9 +56,10 @@ export function* eachPerson(
 ): Generator<PersonRun, void, undefined> {
   const parts = divide(program);
   const alone: { -readonly [K in keyof Program]: Program[K] } = { ...program };
-  for (const [index, person] of program.people.entries()) {
+  let index = 0;
+  for (const person of program.people) {
     alone.people = [person];
-    alone.script = scriptOf(parts, index);
+    alone.script = scriptOf(parts, index++);
     yield { person: person.name, run: run(alone, policy) };
   }
 }

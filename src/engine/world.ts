@@ -1,3 +1,4 @@
+import type { Choice } from './choices.ts';
 import type { Activity } from './events.ts';
 import type { Priority } from './program.ts';
 import type { Instant } from './time.ts';
@@ -45,8 +46,8 @@ export interface Waking {
 /** A stack of flow runs that moves as one; the last is the one that moves. */
 export interface Strand {
   readonly id: number;
-  /** The code of its next step among the choices: `s3`. */
-  readonly code: string;
+  /** Its next step, as the only choice. */
+  readonly next: readonly Choice[];
   readonly person: string;
   readonly stack: readonly FlowRun[];
   /** Sequence number of the strand's last event: who moved longest ago has the smallest. */

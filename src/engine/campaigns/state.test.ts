@@ -96,7 +96,7 @@ describe('[1.7] [1.8] the status, and what the tree shows', () => {
     });
     const strand = {
       id: 1,
-      code: 's1',
+      next: [],
       person: 'Ada',
       stack: [{ id: 1, context: { campaign: 0 }, at: 1, cause: 0, removed: false }],
       touched: 0,

@@ -1,12 +1,16 @@
 import type { Clause } from '../events.ts';
 import { NONE } from '../none.ts';
 
-/** Some facts, and those that a clause and its parts rest on, each once. Gives the same list when it has them all. */
+/** Adds the facts that a clause and its parts rest on to a list, each once. */
+export function addFacts(into: string[], { facts = NONE, parts = NONE }: Clause): void {
+  for (const fact of facts) if (!into.includes(fact)) into.push(fact);
+  for (const part of parts) addFacts(into, part);
+}
+
+/** Some facts, and those that a clause and its parts rest on, each once. */
 export function withFacts(facts: readonly string[], clause: Clause | null): readonly string[] {
   if (!clause) return facts;
-  let all = facts;
-  const { facts: own = NONE, parts = NONE } = clause;
-  for (const fact of own) if (!all.includes(fact)) all = [...all, fact];
-  for (const part of parts) all = withFacts(all, part);
+  const all = [...facts];
+  addFacts(all, clause);
   return all;
 }

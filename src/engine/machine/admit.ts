@@ -62,6 +62,15 @@ const failing = (clause: Clause): string => {
   return part.parts ? failing(part) : `${part.text} (it is ${part.seen === null ? 'empty' : part.seen})`;
 };
 
+function shut(
+  verdict: Verdict,
+  reason: string,
+  facts: readonly string[],
+  assumptions: readonly AssumptionId[] = NONE,
+): Admission {
+  return { verdict, reason, clause: null, facts, assumptions };
+}
+
 /** Why the campaign takes nobody at all now, if so (facts 1.17, 1.18, 2.16, 3.3). */
 function closed(
   program: Program,
@@ -69,14 +78,6 @@ function closed(
   campaign: number,
   own: CompiledCampaign,
 ): Admission | undefined {
-  const shut = (
-    verdict: Verdict,
-    reason: string,
-    facts: string[],
-    assumptions: AssumptionId[] = [],
-  ): Admission => {
-    return { verdict, reason, clause: null, facts, assumptions };
-  };
   const executable = own.kind === 'executable';
   const state = world.campaigns[campaign];
   if (state?.deleted) return shut('deleted', `${own.ref} has been deleted.`, ['1.23', '2.25']);
@@ -146,8 +147,8 @@ export function admit(program: Program, world: World, knock: Knock): Admission {
       facts: ['2.25'],
       assumptions: NONE,
     };
-  const shut = closed(program, world, campaign, own);
-  if (shut) return shut;
+  const refusedToAll = closed(program, world, campaign, own);
+  if (refusedToAll) return refusedToAll;
   const fired = occurrence ? firing(program, own, occurrence, now) : null;
   if (fired && !fired.holds)
     return {

@@ -1,7 +1,7 @@
 import type { AssumptionId } from '../assumptions.ts';
 import type { Clause, Stepped } from '../events.ts';
 import { clauseOf } from '../filters/clauses.ts';
-import { withFacts } from '../logic/factsOf.ts';
+import { addFacts } from '../logic/factsOf.ts';
 import { NONE } from '../none.ts';
 import type { CompiledAction, CompiledStep } from '../program.ts';
 import type { Control, Effect, Scene } from '../steps/kind.ts';
@@ -55,12 +55,15 @@ function perform(scene: Scene, step: CompiledStep, action: CompiledAction): Effe
 
 const NO_VALUES = Object.freeze({});
 
+function failing({ facts }: Effect, { stack }: Scene['strand']): Pick<Effect, 'facts'> {
+  return { facts: [...facts, '6.3', ...(stack.length > 1 ? ['2.27'] : NONE)] };
+}
+
 function factsOfStep({ strand }: Scene, step: CompiledStep, chosen: Applied, effect: Effect) {
-  const failed = strand.stack.length > 1 ? ['6.3', '2.27'] : ['6.3'];
-  const facts = effect.result === 'failed' ? [...effect.facts, ...failed] : effect.facts;
+  const { facts } = effect.result === 'failed' ? failing(effect, strand) : effect;
   if (step.choices.length === 0) return facts;
-  let all = facts.includes('6.4') ? facts : [...facts, '6.4'];
-  for (const test of chosen.tests) all = withFacts(all, test);
+  const all = facts.includes('6.4') ? [...facts] : [...facts, '6.4'];
+  for (const test of chosen.tests) addFacts(all, test);
   return all;
 }
 

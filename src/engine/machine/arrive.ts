@@ -58,11 +58,18 @@ function makeKnown(draft: Draft, name: string): readonly Change[] {
   return lost;
 }
 
+interface Aside {
+  readonly words: string;
+  readonly facts: readonly string[];
+}
+
+const NOTHING_MORE: Aside = { words: '', facts: NONE };
+
 /** What section 10 adds to an event about an anonymous person. */
-function aside({ person }: Arrival, heard: Heard): { readonly words: string; readonly facts: string[] } {
+function aside({ person }: Arrival, heard: Heard): Aside {
   if (heard.unlogged) return { words: ` ${person} is anonymous: no campaign hears it.`, facts: ['10.1'] };
   if (heard.again) return { words: ` Nothing is left of the ${person} who was deleted.`, facts: ['6.16'] };
-  if (!heard.known) return { words: '', facts: [] };
+  if (!heard.known) return NOTHING_MORE;
   const { length } = heard.past;
   const merged = ` What ${person} did in the browser before is merged under its own date${length === 1 ? '' : 's'}, and heard now.`;
   const lost = ' Values of custom fields are not taken over.';
@@ -93,7 +100,7 @@ function tellOf(draft: Draft, outside: CompiledOutside, arrival: Arrival, heard:
     creates,
     activities: heard.absent || heard.unlogged ? NONE : activities,
     cause: null,
-    reason: heard.absent ? `${person} is not in the database: nothing happens.` : arrival.reason + words,
+    reason: heard.absent ? `${person} is not in the database: nothing happens.` : `${arrival.reason}${words}`,
     facts: facts.length === 0 ? own : [...new Set([...own, ...facts])],
     assumptions: heard.overtakes
       ? ['slow-queues', ...(arrival.assumptions ?? NONE)]
@@ -128,7 +135,7 @@ export function arrive(draft: Draft, outside: CompiledOutside, overtakes: boolea
   const past = known ? person.history : NONE;
   const lost = name !== null && creates ? makeKnown(draft, name) : NONE;
   const cause = tellOf(draft, outside, arrival, { absent, unlogged, known, again, past, lost, overtakes });
-  changeCampaigns(draft, arrival.campaigns ?? [], cause);
+  if (arrival.campaigns) changeCampaigns(draft, arrival.campaigns, cause);
   if (arrival.launches) launch(draft, arrival.launches, cause);
   if (arrival.schedules) draft.world.pending = [...draft.world.pending, { ...arrival.schedules, seq: cause }];
   if (name !== null && !absent) befall(draft, name, arrival, past, cause);
@@ -141,8 +148,8 @@ function befall(
   past: readonly Remembered[],
   cause: number,
 ): void {
-  write(draft, name, arrival.changes ?? []);
+  if (arrival.changes) write(draft, name, arrival.changes);
   replay(draft, name, past, cause);
-  record(draft, name, arrival.activities ?? [], { cause });
+  if (arrival.activities) record(draft, name, arrival.activities, { cause });
   if (arrival.requests) ask(draft, name, arrival.requests, cause);
 }

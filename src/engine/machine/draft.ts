@@ -54,8 +54,7 @@ export function tell({ world, events }: Draft, event: TraceEvent): number {
 
 /** Takes a strand out: it is finished. */
 export function dropStrand({ world }: Draft, id: number): void {
-  const at = world.strands.findIndex((strand) => strand.id === id);
-  if (at >= 0) world.strands.splice(at, 1);
+  world.strands = world.strands.filter((strand) => strand.id !== id);
 }
 
 /** The strand, if it is not finished. */

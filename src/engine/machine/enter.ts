@@ -32,8 +32,12 @@ function goIn(draft: Draft, name: string, entered: Entered): void {
   const person = ownPerson(draft, name);
   if (!person) return;
   const { campaign, usedUp } = entered;
-  const at = person.entered.findIndex((one) => one.campaign === campaign && one.usedUp === usedUp);
-  person.entered = at < 0 ? [...person.entered, entered] : person.entered.with(at, entered);
+  const { entered: before } = person;
+  if (before.length === 0) person.entered = [entered];
+  else {
+    const at = before.findIndex((one) => one.campaign === campaign && one.usedUp === usedUp);
+    person.entered = at < 0 ? [...before, entered] : before.with(at, entered);
+  }
 }
 
 function consider(draft: Draft, arriving: Arriving): void {
@@ -64,14 +68,19 @@ function consider(draft: Draft, arriving: Arriving): void {
   else if (usedUp) goIn(draft, person, { campaign, at, usedUp });
 }
 
-const HOW: Readonly<Record<Entry, { readonly reason: string; readonly facts: readonly string[] }>> = {
-  trigger: { reason: 'Its trigger fired and the person qualified.', facts: ['7.1', '8.8'] },
-  batch: { reason: 'The batch run took the person in.', facts: ['7.5'] },
-  request: {
-    reason: 'It was requested: it runs on its own, beside the caller.',
-    facts: ['3.1', '3.8', '3.9'],
-  },
-  execute: { reason: 'It was executed: the caller waits until it has ended.', facts: ['2.2', '2.4'] },
+interface Why {
+  readonly reason: string;
+  readonly facts: readonly string[];
+  readonly assumptions: readonly AssumptionId[];
+}
+
+const why = (reason: string, facts: readonly string[]): Why => ({ reason, facts, assumptions: NONE });
+
+const HOW: Readonly<Record<Entry, Why>> = {
+  trigger: why('Its trigger fired and the person qualified.', ['7.1', '8.8']),
+  batch: why('The batch run took the person in.', ['7.5']),
+  request: why('It was requested: it runs on its own, beside the caller.', ['3.1', '3.8', '3.9']),
+  execute: why('It was executed: the caller waits until it has ended.', ['2.2', '2.4']),
 };
 
 /** The facts behind a flow's start; a requested campaign may hold what an executable may not (fact 3.14). */
@@ -85,22 +94,17 @@ function factsOfStart({ program }: Draft, { how, campaign, caller }: Arriving): 
 
 const REPLAYED: readonly string[] = ['10.3', '10.6', '10.7'];
 
-interface Why {
-  readonly reason: string;
-  readonly facts: readonly string[];
-  readonly assumptions: readonly AssumptionId[];
-}
-
 /** Why a flow starts, with its place in the queue where the model is about that. */
 function whyStarts(draft: Draft, arriving: Arriving): Why {
   const { how, campaign, replayOf } = arriving;
+  if (how === 'execute') return HOW.execute;
   const { queued } = draft.program.campaigns[campaign] ?? {};
   const facts = replayOf === undefined ? factsOfStart(draft, arriving) : REPLAYED;
   const reason =
     replayOf === undefined
       ? HOW[how].reason
       : `Its trigger fired for what the person did on ${formatInstant(replayOf)}, while anonymous.`;
-  if (!queued || how === 'execute') return { reason, facts, assumptions: NONE };
+  if (!queued) return { reason, facts, assumptions: NONE };
   return {
     reason: `${reason} ${queued.reason}`,
     facts: [...facts, ...queued.facts],
@@ -117,7 +121,7 @@ function newStrand({ program, world }: Draft, { person, campaign, how, strand }:
   const id = world.nextStrand++;
   const made: OwnStrand = {
     id,
-    code: `s${id}`,
+    next: [{ kind: 'step', strand: id, code: `s${id}` }],
     person,
     stack: NONE,
     touched: world.seq,
@@ -130,7 +134,7 @@ function newStrand({ program, world }: Draft, { person, campaign, how, strand }:
       underWay: false,
     },
   };
-  world.strands = [...world.strands, made];
+  world.strands = world.strands.length === 0 ? [made] : [...world.strands, made];
   return made;
 }
 
@@ -148,7 +152,7 @@ export function enter(draft: Draft, arriving: Arriving, from: Omit<Context, 'cam
   const cause = world.seq - 1;
   const strand = (how === 'execute' && arriving.strand) || newStrand(draft, arriving);
   const run = { id: world.nextRun++, context, at: 0, cause: world.seq, removed: false };
-  strand.stack = [...strand.stack, run];
+  strand.stack = strand.stack.length === 0 ? [run] : [...strand.stack, run];
   strand.touched = world.seq;
   const { reason, facts, assumptions } = whyStarts(draft, arriving);
   tell(draft, {

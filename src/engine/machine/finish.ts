@@ -59,7 +59,7 @@ export function endRun(
 
 /** Takes the top run off a strand and lets the one below go on after `seq`; a strand with no run left is finished. */
 export function pop(draft: Draft, strand: OwnStrand, seq: number): void {
-  strand.stack = strand.stack.slice(0, -1);
+  strand.stack = strand.stack.length === 1 ? NONE : strand.stack.slice(0, -1);
   const caller = strand.stack.at(-1);
   if (caller) {
     caller.cause = seq;

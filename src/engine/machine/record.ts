@@ -35,7 +35,9 @@ function remember(draft: Draft, person: Person, activities: readonly Activity[])
 
 /** Does anything in the model depend on these activities of a known person? */
 export function matters({ remembered, listeners }: Program, activities: readonly Activity[]): boolean {
-  for (const { type } of activities) if (remembered.has(type) || listeners.has(type)) return true;
+  const looksBack = remembered.size > 0;
+  for (const { type } of activities)
+    if (listeners.has(type) || (looksBack && remembered.has(type))) return true;
   return false;
 }
 

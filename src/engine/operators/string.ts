@@ -3,9 +3,15 @@ import { not, type Operator } from './kind.ts';
 
 const facts = ['7.8'];
 
+/** An operator that ignores case, and that holds for a text and itself. */
 function comparing(name: string, holds: (seen: string, wanted: string) => boolean): Operator {
   const test = (seen: Value, values: readonly Value[]) =>
-    seen !== null && values.some((wanted) => holds(show(seen).toLowerCase(), show(wanted).toLowerCase()));
+    seen !== null &&
+    values.some((one) => {
+      const text = show(seen);
+      const wanted = show(one);
+      return text === wanted || holds(text.toLowerCase(), wanted.toLowerCase());
+    });
   return { name, operands: 'some', facts, holds: test };
 }
 

@@ -20,11 +20,13 @@ export const fillsOutForm: OutsideKind = {
     const name = String(params['person']);
     const form = String(params['form']);
     const page = params['page'] === undefined ? null : String(params['page']);
-    const ip = params['ip'] === undefined ? {} : { 'Client IP Address': String(params['ip']) };
-    const attributes = { 'Form Name': form, 'Web Page': page, ...ip };
+    const { ip } = params;
+    const attributes =
+      ip === undefined
+        ? { 'Form Name': form, 'Web Page': page }
+        : { 'Form Name': form, 'Web Page': page, 'Client IP Address': String(ip) };
     const filled = activity(fillOutForm, attributes);
     const creates = world.people.get(name)?.exists !== true;
-    const created = activity(newLead, { 'Source Type': 'Web form fillout' });
     return {
       person: name,
       reason: creates
@@ -33,7 +35,7 @@ export const fillsOutForm: OutsideKind = {
       attributes,
       creates,
       web: true,
-      activities: creates ? [created, filled] : [filled],
+      activities: creates ? [activity(newLead, { 'Source Type': 'Web form fillout' }), filled] : [filled],
     };
   },
 };
