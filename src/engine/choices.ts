@@ -64,10 +64,9 @@ function answersOf(program: Program, { stack }: Strand): number {
 const inTurn = ({ settings }: Program): boolean => settings['batch-interleaving'] === 'one after the other';
 
 /** Stands somebody of the same batch run before this one, ready to go? */
-function held({ strands }: World, { id, queue, stack }: Strand): boolean {
-  if (queue.line !== 'batch') return false;
-  const campaign = stack[0]?.context.campaign;
-  const before = strands.find((other) => !other.wake && other.stack[0]?.context.campaign === campaign);
+function held({ strands }: World, { id, queue: { launch } }: Strand): boolean {
+  if (launch === null) return false;
+  const before = strands.find((other) => !other.wake && other.queue.launch === launch);
   return before !== undefined && before.id !== id;
 }
 

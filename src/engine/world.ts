@@ -64,6 +64,8 @@ export interface Strand {
 export interface Queued {
   /** Batch and trigger campaigns have queues of their own (fact 8.4). */
   readonly line: 'batch' | 'trigger';
+  /** Sequence number of the event that launched the batch run that it belongs to; null in the line of triggers. */
+  readonly launch: number | null;
   readonly priority: Priority;
   /** Sequence number of the event that put it there: first in, first out. */
   readonly since: number;

@@ -102,7 +102,7 @@ describe('[1.7] [1.8] the status, and what the tree shows', () => {
       touched: 0,
       wake: { at: world.now + 5, seq: 3 },
       lineage: [],
-      queue: { line: 'batch', priority: 'Low', since: 0, underWay: false },
+      queue: { line: 'batch', launch: 0, priority: 'Low', since: 0, underWay: false },
     } as const;
     expect(reportedState(compiled, { ...had, strands: [strand] }, 0)?.tree).toBe('Running-in Wait Step');
   });

@@ -116,7 +116,8 @@ function whyStarts(draft: Draft, arriving: Arriving): Why {
 const LINEAGE = 24;
 
 /** A strand of its own for a person who comes into a flow, with the way that led here. */
-function newStrand({ program, world }: Draft, { person, campaign, how, strand }: Arriving): OwnStrand {
+function newStrand({ program, world }: Draft, arriving: Arriving): OwnStrand {
+  const { person, campaign, how, strand, cause } = arriving;
   const path = strand ? [...strand.lineage, ...strand.stack.map(({ context }) => context.campaign)] : NONE;
   const id = world.nextStrand++;
   const made: OwnStrand = {
@@ -129,6 +130,7 @@ function newStrand({ program, world }: Draft, { person, campaign, how, strand }:
     lineage: path.length > LINEAGE ? path.slice(-LINEAGE) : path,
     queue: {
       line: how === 'batch' ? 'batch' : 'trigger',
+      launch: how === 'batch' ? cause : null,
       priority: program.campaigns[campaign]?.priority ?? 'Low',
       since: world.seq - 1,
       underWay: false,

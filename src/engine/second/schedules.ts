@@ -25,7 +25,8 @@ function runs(world: World, campaign: Campaign, api?: Map<string, string>): void
   const before = [new Map(campaign.entries), new Set(campaign.members)] as const;
   const fitting = there.filter((person) => judge(world, campaign, person, 'batch', null) === 'qualified');
   [campaign.entries, campaign.members] = [new Map(before[0]), new Set(before[1])];
-  const launch = `${campaign.ref} ${world.now}`;
+  world.turns += 1;
+  const launch = `${campaign.ref} ${world.turns}`;
   for (const person of there) {
     const restricted = fitting.length > most && fitting.includes(person);
     const verdict = restricted ? 'restricted' : judge(world, campaign, person, 'batch', null);

@@ -181,6 +181,20 @@ describe('[2.29] the people of a batch run', () => {
       expect(who(run('one after the other', policy))).toBe('AAAABBBB');
     expect(run('one after the other', 'order o0 s2').status).toBe('stopped');
   });
+
+  test('[2.29] stand in a line of their own in each run, be it of the same campaign at the same moment', () => {
+    const twice = playFlow(
+      [batch('B', [score('+1'), score('+1')])],
+      {
+        people: [{ name: 'Ada' }, { name: 'Ben' }],
+        script: Array(2).fill({ event: 'Batch Campaign Runs', campaign: 'P.B' }),
+        assumptions: { 'batch-interleaving': 'one after the other' },
+      },
+      policyOf('order o0 o1 s3 s1 s3 s4 s1 s2 s4 s2'),
+    );
+    expect(twice.status).toBe('done');
+    expect(who(twice)).toBe('AAABABBB');
+  });
 });
 
 describe('nesting', () => {
