@@ -1,0 +1,118 @@
+import { type Program, policyOf, run } from '#engine';
+import { ordersByOutcome, ordersTo, shortest, wayTo } from './count.ts';
+import { follow } from './follow.ts';
+import type { Graph } from './graph.ts';
+import { type Left, type LeftPerson, leave, type Matters, outcomeOf, USUAL } from './outcome.ts';
+import { type Race, racesOf } from './race.ts';
+import { reductionOf } from './reduction.ts';
+import { type Progress, walk } from './walk.ts';
+
+/** What to look for. */
+export interface Wish {
+  /** What counts as the outcome; `USUAL` when absent. */
+  readonly matters?: Matters;
+  /** States that may be visited; `BUDGET` when absent. */
+  readonly budget?: number;
+  /** Only the outcomes are asked: moves that cannot matter are not tried in every order, and nothing is counted. */
+  readonly onlyOutcomes?: boolean;
+}
+
+/** One way in which orders end. */
+export interface Outcome {
+  readonly people: readonly LeftPerson[];
+  /** A budget of the engine stopped these orders. */
+  readonly stopped: boolean;
+  /** Orders that end so: exact, or at least so many in a partial exploration; null when nothing was counted. */
+  readonly orders: bigint | null;
+  /** A shortest order that ends so, by the codes of its choices. */
+  readonly witness: readonly string[];
+}
+
+/** What can happen in all orders of a run. */
+export interface Exploration {
+  /** Everything was seen. Else the budget was used up: there may be more outcomes, and there are more orders. */
+  readonly complete: boolean;
+  /** Some order has no end, because a state comes back: nothing can be counted. */
+  readonly endless: boolean;
+  /** Moves that cannot matter were left out, and nothing was counted. */
+  readonly reduced: boolean;
+  readonly states: number;
+  readonly moves: number;
+  /** Of all outcomes together. */
+  readonly orders: bigint | null;
+  /** Those of most orders first. */
+  readonly outcomes: readonly Outcome[];
+  readonly races: readonly Race[];
+}
+
+/** States that an exploration may visit when nothing else is said: seconds, and less than 200 MB. */
+export const BUDGET = 100_000;
+/** Orders that are drawn to find more outcomes when the budget is used up, and moves that they may take together. */
+const DRAWN = { orders: 200, moves: 100_000 };
+
+function found(program: Program, graph: Graph): readonly Outcome[] {
+  const { by, near } = shortest(graph);
+  const counts = ordersByOutcome(graph, graph.reduced ? undefined : ordersTo(graph));
+  return graph.outcomes.map(({ people, stopped }, index) => {
+    const state = near.find((one) => graph.ends.get(one) === index) ?? 0;
+    const { order } = follow(program, graph, wayTo(by, state));
+    return { people, stopped, orders: counts[index] ?? null, witness: order };
+  });
+}
+
+/** Outcomes of drawn orders that the walk did not come to. */
+function drawn(program: Program, matters: Matters, known: readonly Outcome[]): readonly Outcome[] {
+  const seen = new Set(known.map(({ people, stopped }) => JSON.stringify([stopped, people])));
+  const more: Outcome[] = [];
+  let moves = 0;
+  for (let seed = 1; seed <= DRAWN.orders && moves < DRAWN.moves; seed++) {
+    const { events, order, world } = run(program, policyOf(`random ${seed}`));
+    moves += order.length;
+    const left: Left = leave([], events, matters);
+    const people = outcomeOf(world, left, matters);
+    const text = JSON.stringify([world.stopped, people]);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    more.push({ people, stopped: world.stopped, orders: 1n, witness: order });
+  }
+  return more;
+}
+
+function byOrders(one: Outcome, other: Outcome): number {
+  const difference = (other.orders ?? 0n) - (one.orders ?? 0n);
+  return difference > 0n ? 1 : difference < 0n ? -1 : one.witness.length - other.witness.length;
+}
+
+/**
+ * Explores all orders of a program. Yields how far it has come, so that the caller can stop asking. Exact when
+ * `complete`: the numbers of orders are counted, not estimated. Past the budget it gives what it has. Never throws.
+ */
+export function* exploring(program: Program, wish: Wish = {}): Generator<Progress, Exploration, undefined> {
+  const { matters = USUAL, budget = BUDGET, onlyOutcomes = false } = wish;
+  const reduction = onlyOutcomes ? reductionOf(program, matters) : undefined;
+  const graph = yield* walk(program, matters, budget, reduction);
+  const walked = found(program, graph);
+  const all = graph.partial ? [...walked, ...drawn(program, matters, walked)] : walked;
+  const outcomes = [...all].sort(byOrders);
+  const placeOf = (outcome: number) => outcomes.findIndex((one) => one === walked[outcome]);
+  const counted = all.every(({ orders }) => orders !== null);
+  return {
+    complete: !graph.partial,
+    endless: graph.endless,
+    reduced: graph.reduced,
+    states: graph.edges.length,
+    moves: graph.moves,
+    orders: counted ? all.reduce((sum, { orders }) => sum + (orders ?? 0n), 0n) : null,
+    outcomes,
+    races: racesOf(program, graph, placeOf),
+  };
+}
+
+/** Explores to the end, or to the budget. */
+export function explore(program: Program, wish: Wish = {}): Exploration {
+  const going = exploring(program, wish);
+  for (;;) {
+    const { done, value } = going.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type Choice,
+  type Person,
+  type Program,
+  step,
+  type TraceEvent,
+  type Value,
+  type World,
+} from '#engine';
+
+/** Something of a person that a move can read and another can change. */
+export interface Resource {
+  readonly kind: 'field' | 'membership' | 'past' | 'qualification' | 'flow';
+  /** The field, or the mark as in the activity log; empty for the others. */
+  readonly name: string;
+}
+
+/** What one move reads and writes, as it is taken in one world. */
+export interface Footprint {
+  readonly person: string | null;
+  readonly reads: ReadonlyMap<string, Resource>;
+  readonly writes: ReadonlyMap<string, Resource>;
+  readonly events: readonly TraceEvent[];
+}
+
+type Note = (resource: Resource) => void;
+
+export const keyOf = ({ kind, name }: Resource): string => `${kind} ${name}`;
+
+/** Values that tell when one is looked up. Copying all of them, as the machine does before it writes, is no look. */
+function watched(values: Readonly<Record<string, Value>>, look: (name: string) => void): typeof values {
+  const copying = new Set<string | symbol>();
+  return new Proxy(values, {
+    ownKeys(target) {
+      const keys = Reflect.ownKeys(target);
+      for (const key of keys) copying.add(key);
+      return keys;
+    },
+    get(target, key) {
+      if (!copying.delete(key) && typeof key === 'string') look(key);
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+function watchedPerson(person: Person, note: Note): Person {
+  const copying = new Set<string | symbol>();
+  const fields = watched(person.fields, (name) => note({ kind: 'field', name }));
+  const marks = watched(person.marks, (name) => note({ kind: 'membership', name }));
+  return new Proxy(
+    { ...person, fields, marks },
+    {
+      ownKeys(target) {
+        const keys = Reflect.ownKeys(target);
+        for (const key of keys) copying.add(key);
+        return keys;
+      },
+      get(target, key) {
+        const copied = copying.delete(key);
+        if (!copied && key === 'history') note({ kind: 'past', name: '' });
+        if (!copied && key === 'entered') note({ kind: 'qualification', name: '' });
+        return Reflect.get(target, key);
+      },
+    },
+  );
+}
+
+function writesOf(events: readonly TraceEvent[], own: number | null, program: Program): readonly Resource[] {
+  return events.flatMap((event): Resource[] => {
+    if (event.type === 'flow started') return [{ kind: 'qualification', name: '' }];
+    if (event.type === 'flow ended')
+      return event.how === 'removed' && event.strand !== own ? [{ kind: 'flow', name: '' }] : [];
+    if (event.type !== 'step' && event.type !== 'happened') return [];
+    const changed = event.changes.map(({ field, mark }): Resource => {
+      return { kind: mark ? 'membership' : 'field', name: field };
+    });
+    const kept = event.activities.some(({ type }) => program.remembered.has(type));
+    return kept ? [...changed, { kind: 'past', name: '' }] : changed;
+  });
+}
+
+const byKey = (resources: readonly Resource[]): ReadonlyMap<string, Resource> =>
+  new Map(resources.map((resource) => [keyOf(resource), resource]));
+
+/**
+ * Takes a move in a world where every look at the person is noted. What it reads is found by watching the engine do it,
+ * so a new kind of step, filter or token needs no word here. The world stays as it is.
+ */
+export function footprint(program: Program, world: World, choice: Choice): Footprint {
+  const strand = 'strand' in choice ? world.strands.find(({ id }) => id === choice.strand) : undefined;
+  const person = strand && world.people.get(strand.person);
+  if (!strand || !person) return { person: null, reads: new Map(), writes: new Map(), events: [] };
+  const reads: Resource[] = [];
+  const people = new Map(world.people).set(
+    person.name,
+    watchedPerson(person, (read) => reads.push(read)),
+  );
+  const { events } = step(program, { ...world, people }, choice);
+  return {
+    person: person.name,
+    reads: byKey(reads),
+    writes: byKey(writesOf(events, strand.id, program)),
+    events,
+  };
+}
+
+/** What two moves cannot share: one writes what the other reads or writes. */
+export function conflicts(one: Footprint, other: Footprint): readonly Resource[] {
+  if (one.person === null || one.person !== other.person) return [];
+  const found = new Map<string, Resource>();
+  for (const [key, resource] of one.writes)
+    if (other.reads.has(key) || other.writes.has(key)) found.set(key, resource);
+  for (const [key, resource] of other.writes) if (one.reads.has(key)) found.set(key, resource);
+  return [...found.values()];
+}

@@ -1,0 +1,99 @@
+import type { TraceEvent, Value, World } from '#engine';
+
+/** What two orders must agree in to count as ending alike. */
+export interface Matters {
+  /** The person fields by name; all when absent. */
+  readonly fields?: readonly string[];
+  /** Memberships, statuses, owners and the like. */
+  readonly memberships: boolean;
+  /** Which mails and alerts went to whom; not their order. */
+  readonly mails: boolean;
+  /** The activity log of each person, entry by entry. */
+  readonly log: boolean;
+}
+
+/** Fields, memberships and mails; the log's order is left out, because almost every order has a log of its own. */
+export const USUAL: Matters = { memberships: true, mails: true, log: false };
+
+/** A person as an order leaves the person. */
+export interface LeftPerson {
+  readonly name: string;
+  readonly exists: boolean;
+  /** Only fields that matter and are not empty. */
+  readonly fields: Readonly<Record<string, Value>>;
+  readonly memberships: Readonly<Record<string, Value>>;
+  /** One line a mail or alert, sorted. */
+  readonly mails: readonly string[];
+  /** One line an entry, in order. */
+  readonly log: readonly string[];
+}
+
+/** What an order has left behind besides the world, a list for each person; the first sign of a line says which. */
+export type Left = readonly string[];
+
+const MAILS: ReadonlySet<string> = new Set(['Send Email', 'Send Alert']);
+const BETWEEN = '\u0000';
+
+function filled(values: Readonly<Record<string, Value>>, only?: readonly string[]) {
+  const kept = Object.entries(values).filter(
+    ([name, value]) => value !== null && (only === undefined || only.includes(name)),
+  );
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** An entry of the log in one line: its type and what it says. */
+function lineOf(type: string, attributes: Readonly<Record<string, Value>>): string {
+  const said = Object.entries(attributes).filter(([, value]) => value !== null);
+  return [type, ...said.map(([name, value]) => `${name}: ${value}`)].join('; ');
+}
+
+function mailOf(type: string, attributes: Readonly<Record<string, Value>>): string {
+  const { Email, 'Mailing ID': id, Subject } = attributes;
+  const to = attributes['Send To List'] ?? attributes['Send To Owner'];
+  const subject = typeof Subject === 'string' ? `, "${Subject}"` : '';
+  return `${type} ${Email ?? id ?? ''}${subject}${type === 'Send Alert' && to ? ` to ${to}` : ''}`;
+}
+
+/**
+ * What is left behind after these events, besides the world. Mails are kept sorted, so that two orders which send the
+ * same mails meet again; the log is kept as it is.
+ */
+export function leave(left: Left, events: readonly TraceEvent[], { mails, log }: Matters): Left {
+  if (!mails && !log) return left;
+  let now: string[] | undefined;
+  for (const event of events) {
+    if (event.type !== 'step' && event.type !== 'happened') continue;
+    for (const { type, attributes } of event.activities) {
+      const mail = mails && MAILS.has(type);
+      if (!mail && !log) continue;
+      now ??= [...left];
+      if (mail) now.push(`m${event.person}${BETWEEN}${mailOf(type, attributes)}`);
+      if (log) now.push(`l${event.person}${BETWEEN}${lineOf(type, attributes)}`);
+    }
+  }
+  if (!now) return left;
+  const isMail = (line: string) => line.startsWith('m');
+  return [...now.filter(isMail).sort(), ...byPerson(now.filter((line) => !isMail(line)))];
+}
+
+/** Entries of one person stay in order; whose comes first between people is no difference. */
+function byPerson(lines: readonly string[]): readonly string[] {
+  const who = (line: string) => line.slice(0, line.indexOf(BETWEEN));
+  return [...lines].sort((a, b) => (who(a) < who(b) ? -1 : who(a) > who(b) ? 1 : 0));
+}
+
+/** What counts of a world in which nothing more happens. */
+export function outcomeOf(world: World, left: Left, matters: Matters): readonly LeftPerson[] {
+  const linesOf = (mark: string, name: string) => {
+    const start = `${mark}${name}${BETWEEN}`;
+    return left.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length));
+  };
+  return [...world.people.values()].map(({ name, exists, fields, marks }) => ({
+    name,
+    exists,
+    fields: filled(fields, matters.fields),
+    memberships: matters.memberships ? filled(marks) : {},
+    mails: linesOf('m', name),
+    log: linesOf('l', name),
+  }));
+}

@@ -1,0 +1,148 @@
+import { type Choice, choices, type Program } from '#engine';
+import { reachable, shortest, wayTo } from './count.ts';
+import { type Followed, follow, wayOn } from './follow.ts';
+import { conflicts, type Footprint, footprint, keyOf, type Resource } from './footprint.ts';
+import { choiceOf, type Edge, type Graph } from './graph.ts';
+
+/** One of the two moves that race. */
+export interface Racer {
+  /** The campaign whose step it is, as `Program.Campaign`, and the step's place in the flow, counted from 0. */
+  readonly campaign: string;
+  readonly index: number;
+  readonly step: string;
+  readonly strand: number;
+  readonly reads: boolean;
+  readonly writes: boolean;
+}
+
+/** An order in which one of the two is first. */
+export interface Photo {
+  /** Of the choices: the two stand at `at` and right after it. */
+  readonly order: readonly string[];
+  readonly at: number;
+  /** By index in the outcomes of the exploration. */
+  readonly outcome: number;
+}
+
+/** Two steps whose order alone decides how a run ends. */
+export interface Race {
+  readonly person: string;
+  readonly resource: Resource;
+  readonly racers: readonly [Racer, Racer];
+  /** The first racer first, and the second racer first. The two orders differ in nothing else. */
+  readonly photos: readonly [Photo, Photo];
+}
+
+/** States that are looked at; more of them show the same races again. */
+const LOOKED_AT = 300;
+const MOST_RACES = 12;
+
+const one = (set: number): boolean => set !== 0 && (set & (set - 1)) === 0;
+
+/** States in which some outcomes are still open, and the next move settles which, near ones first. */
+function deciding(graph: Graph, near: readonly number[], sets: readonly number[]): readonly number[] {
+  return near.filter((state) => {
+    const next = (graph.edges[state] ?? []).map(({ to }) => sets[to] ?? 0);
+    return !one(sets[state] ?? 0) && next.length > 1 && next.every(one);
+  });
+}
+
+function racerOf({ events, reads, writes }: Footprint, resource: Resource): Racer | undefined {
+  const taken = events.find((event) => event.type === 'step');
+  if (taken?.type !== 'step' || taken.strand === null) return undefined;
+  const { campaign, index, step, strand } = taken;
+  const key = keyOf(resource);
+  return { campaign: campaign ?? '', index, step, strand, reads: reads.has(key), writes: writes.has(key) };
+}
+
+/** A field says more than a membership, and both more than what only follows from the other. */
+const WEIGHT: Readonly<Record<Resource['kind'], number>> = {
+  field: 0,
+  membership: 1,
+  past: 2,
+  flow: 3,
+  qualification: 4,
+};
+
+interface Tried {
+  readonly edge: Edge;
+  readonly choice: Choice;
+  readonly print: Footprint;
+}
+
+function photo(
+  program: Program,
+  graph: Graph,
+  here: Followed,
+  first: Tried,
+  second: Tried,
+): Photo | undefined {
+  const at = here.order.length;
+  const after = follow(program, graph, [first.edge], here);
+  const next = graph.edges[first.edge.to]?.find(({ label }) => {
+    const options = choices(program, after.world);
+    return choiceOf(label, options, graph.read(after.world))?.code === second.choice.code;
+  });
+  if (!next) return undefined;
+  const rest = [next, ...wayOn(graph, next.to)];
+  const end = rest.at(-1)?.to ?? -1;
+  const outcome = graph.ends.get(end);
+  if (outcome === undefined) return undefined;
+  return { order: follow(program, graph, rest, after).order, at, outcome };
+}
+
+function raceOf(program: Program, graph: Graph, here: Followed, a: Tried, b: Tried): Race | undefined {
+  const [resource] = [...conflicts(a.print, b.print)].sort((x, y) => WEIGHT[x.kind] - WEIGHT[y.kind]);
+  if (!resource || a.print.person === null) return undefined;
+  const racers = [racerOf(a.print, resource), racerOf(b.print, resource)] as const;
+  const photos = [photo(program, graph, here, a, b), photo(program, graph, here, b, a)] as const;
+  if (!racers[0] || !racers[1] || !photos[0] || !photos[1]) return undefined;
+  if (photos[0].outcome === photos[1].outcome) return undefined;
+  return {
+    person: a.print.person,
+    resource,
+    racers: [racers[0], racers[1]],
+    photos: [photos[0], photos[1]],
+  };
+}
+
+const nameOf = ({ resource, racers }: Race): string =>
+  [keyOf(resource), ...racers.map(({ campaign, index }) => `${campaign} ${index}`).sort()].join('|');
+
+/**
+ * The races of a graph: pairs of steps whose order alone decides the outcome, each with two orders that differ only in
+ * that. Looks at the states where the next move settles the outcome, those that are met soonest first, and lists each
+ * pair once. `placeOf` gives an outcome's place in the list that the reader gets. Empty when there is one outcome, or where nothing but the choice of a service's answer decides.
+ */
+export function racesOf(
+  program: Program,
+  graph: Graph,
+  placeOf: (outcome: number) => number,
+): readonly Race[] {
+  if (graph.outcomes.length < 2) return [];
+  const sets = reachable(graph);
+  const { by, near } = shortest(graph);
+  const races = new Map<string, Race>();
+  for (const state of deciding(graph, near, sets).slice(0, LOOKED_AT)) {
+    const here = follow(program, graph, wayTo(by, state));
+    const options = choices(program, here.world);
+    const canonical = graph.read(here.world);
+    const tried = (graph.edges[state] ?? []).flatMap((edge): Tried[] => {
+      const choice = choiceOf(edge.label, options, canonical);
+      return choice ? [{ edge, choice, print: footprint(program, here.world, choice) }] : [];
+    });
+    for (const [at, a] of tried.entries())
+      for (const b of tried.slice(at + 1)) {
+        if (sets[a.edge.to] === sets[b.edge.to]) continue;
+        const race = raceOf(program, graph, here, a, b);
+        if (race && !races.has(nameOf(race))) races.set(nameOf(race), race);
+      }
+    if (races.size >= MOST_RACES) break;
+  }
+  return [...races.values()].map((race) => ({ ...race, photos: placed(race.photos, placeOf) }));
+}
+
+function placed([one, other]: Race['photos'], placeOf: (outcome: number) => number): Race['photos'] {
+  const put = (photo: Photo): Photo => ({ ...photo, outcome: placeOf(photo.outcome) });
+  return [put(one), put(other)];
+}

@@ -1,0 +1,112 @@
+import { beginning, type Choice, choices, type Program, step, type World } from '#engine';
+import { type Canonical, canonicalizer } from './canon.ts';
+import { type Edge, type Ending, type Graph, labelOf } from './graph.ts';
+import { type Left, leave, type Matters, outcomeOf } from './outcome.ts';
+import type { Reduction } from './reduction.ts';
+
+/** A state on the way from the first one to the present one. */
+interface Visit {
+  readonly state: number;
+  readonly world: World;
+  readonly left: Left;
+  readonly canonical: Canonical;
+  readonly options: Choice[];
+  next: number;
+}
+
+/** How far a walk has come. */
+export interface Progress {
+  readonly states: number;
+  readonly moves: number;
+  readonly outcomes: number;
+}
+
+/** States between two reports of progress. */
+const STRIDE = 500;
+
+/** A world with what was left behind on the way, as one text. */
+const stateKey = ({ key }: Canonical, left: Left): string =>
+  left.length === 0 ? key : `${key}\n${left.join('\n')}`;
+
+/**
+ * Walks all that can happen, depth first, so that ends are met early. Two ways into worlds that go on alike meet in one
+ * state. Stops when `budget` states are known. Yields now and then, so that the caller can stop asking. Never throws.
+ */
+export function* walk(
+  program: Program,
+  matters: Matters,
+  budget: number,
+  reduction?: Reduction,
+): Generator<Progress, Graph, undefined> {
+  const read = canonicalizer(program);
+  const known = new Map<string, number>();
+  const edges: Edge[][] = [];
+  const ends = new Map<number, number>();
+  const outcomes: Ending[] = [];
+  const endings = new Map<string, number>();
+  const finished: number[] = [];
+  const onWay = new Set<number>();
+  const way: Visit[] = [];
+  let moves = 0;
+  let endless = false;
+  let reduced = false;
+  let partial = false;
+
+  function enter(world: World, left: Left, canonical: Canonical, key: string): number {
+    const state = edges.push([]) - 1;
+    known.set(key, state);
+    const all = choices(program, world);
+    if (all.length === 0) {
+      const people = outcomeOf(world, left, matters);
+      const text = JSON.stringify([world.stopped, people]);
+      const outcome = endings.get(text) ?? outcomes.push({ people, stopped: world.stopped }) - 1;
+      endings.set(text, outcome);
+      ends.set(state, outcome);
+      finished.push(state);
+      return state;
+    }
+    const options = reduction && all.length > 1 ? reduction(world, all) : all;
+    if (options.length < all.length) reduced = true;
+    onWay.add(state);
+    way.push({ state, world, left, canonical, options: [...options], next: 0 });
+    return state;
+  }
+
+  /** A way back to a state that it has been in: what was left out there must not be left out for ever. */
+  function close(to: number): void {
+    endless = true;
+    const visit = way.find(({ state }) => state === to);
+    if (!visit || !reduction) return;
+    const all = choices(program, visit.world);
+    const tried = new Set(visit.options.map(({ code }) => code));
+    visit.options.push(...all.filter(({ code }) => !tried.has(code)));
+  }
+
+  const start = beginning(program);
+  const first = read(start);
+  enter(start, [], first, stateKey(first, []));
+  for (let visit = way.at(-1); visit; visit = way.at(-1)) {
+    const choice = visit.options[visit.next++];
+    if (!choice || partial) {
+      way.pop();
+      onWay.delete(visit.state);
+      finished.push(visit.state);
+      continue;
+    }
+    const moved = step(program, visit.world, choice);
+    const left = leave(visit.left, moved.events, matters);
+    const canonical = read(moved.world);
+    const key = stateKey(canonical, left);
+    const seen = known.get(key);
+    moves += 1;
+    if (seen === undefined && edges.length >= budget) {
+      partial = true;
+      continue;
+    }
+    const to = seen ?? enter(moved.world, left, canonical, key);
+    if (onWay.has(to) && seen !== undefined) close(to);
+    edges[visit.state]?.push({ label: labelOf(choice, visit.canonical), to });
+    if (moves % STRIDE === 0) yield { states: edges.length, moves, outcomes: outcomes.length };
+  }
+  return { read, edges, ends, outcomes, finished, endless, reduced, partial, moves };
+}
