@@ -6,7 +6,7 @@ import type { Strand, World } from './world.ts';
 /**
  * One thing that may happen next. `code` is short and the same in every run of the same order: `s3` strand 3 takes a
  * step, `s3:1` takes it and the service gives its second answer, `w3` its wait ends, `o1` outside event 1 arrives,
- * `l7` the batch run starts that event 7 has scheduled.
+ * `l7` the batch run starts that event 7 has scheduled, `t7` the webhook call of event 7 times out.
  */
 export type Choice =
   | {
@@ -18,7 +18,7 @@ export type Choice =
     }
   | { readonly kind: 'wake'; readonly strand: number; readonly code: string }
   | { readonly kind: 'outside'; readonly index: number; readonly code: string }
-  | { readonly kind: 'launch'; readonly seq: number; readonly code: string };
+  | { readonly kind: 'launch' | 'time-out'; readonly seq: number; readonly code: string };
 
 interface Timed {
   readonly at: Instant;
@@ -43,9 +43,12 @@ function nextTimed(program: Program, world: World): Timed | undefined {
       continue;
     next = { ...wake, choice: { kind: 'wake', strand: id, code: `w${id}` } };
   }
-  for (const { at, seq } of world.pending) {
+  for (const one of world.pending) {
+    const { at, seq } = one;
     if (next && (at > next.at || (at === next.at && seq > next.seq))) continue;
-    next = { at, seq, choice: { kind: 'launch', seq, code: `l${seq}` } };
+    const timesOut = 'activity' in one;
+    const [kind, code] = timesOut ? (['time-out', `t${seq}`] as const) : (['launch', `l${seq}`] as const);
+    next = { at, seq, choice: { kind, seq, code } };
   }
   return next;
 }
@@ -120,8 +123,8 @@ export function timeOf(program: Program, world: World, choice: Choice): Instant 
   if (choice.kind === 'outside') return Math.max(world.now, program.script[choice.index]?.at ?? world.now);
   if (choice.kind === 'step') return world.now;
   const due =
-    choice.kind === 'launch'
-      ? world.pending.find(({ seq }) => seq === choice.seq)
-      : world.strands.find(({ id }) => id === choice.strand)?.wake;
+    choice.kind === 'wake'
+      ? world.strands.find(({ id }) => id === choice.strand)?.wake
+      : world.pending.find(({ seq }) => seq === choice.seq);
   return Math.max(world.now, due?.at ?? world.now);
 }

@@ -41,6 +41,8 @@ export interface FlowRun {
 export interface Waking {
   readonly at: Instant;
   readonly seq: number;
+  /** The step that waits has failed, and by assumption the flow ends when it is over. */
+  readonly failed?: true;
 }
 
 /** A stack of flow runs that moves as one; the last is the one that moves. */
@@ -122,7 +124,7 @@ export interface Launch {
 }
 
 /** A batch run to come. */
-export interface Pending extends Launch {
+export interface PendingRun extends Launch {
   readonly at: Instant;
   /** Sequence number of the event that set it. */
   readonly seq: number;
@@ -130,6 +132,21 @@ export interface Pending extends Launch {
   /** The times of the runs after this one, which have the same tokens. */
   readonly later: readonly Instant[];
 }
+
+/** A webhook call that nobody answers: it is logged when its time is up, wherever the person is by then (fact 6.29). */
+export interface PendingTimeOut {
+  readonly at: Instant;
+  /** Sequence number of the step that called. */
+  readonly seq: number;
+  readonly person: string;
+  /** The campaign of the step, by index. */
+  readonly calledBy: number;
+  /** As in `Strand`, with the campaign of the step. */
+  readonly lineage: readonly number[];
+  readonly activity: Activity;
+}
+
+export type Pending = PendingRun | PendingTimeOut;
 
 /** Everything that changes during a run. Immutable: `step` gives the next one. */
 export interface World {
@@ -146,7 +163,7 @@ export interface World {
   readonly people: ReadonlyMap<string, Person>;
   /** Strands that are not finished, oldest first. */
   readonly strands: readonly Strand[];
-  /** Batch runs that are scheduled besides those of the script. */
+  /** Batch runs that are scheduled besides those of the script, and webhook calls that will time out. */
   readonly pending: readonly Pending[];
   /** By the campaign's index. */
   readonly campaigns: readonly CampaignState[];

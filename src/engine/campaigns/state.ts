@@ -48,8 +48,8 @@ function typeOf({ kind, list, triggers }: CompiledCampaign): RestType {
 /** The runs of a batch campaign that are still to come. */
 function upcoming({ script }: Program, world: World, campaign: number): number {
   const pending = world.pending
-    .filter((run) => run.campaign === campaign)
-    .reduce((sum, { later }) => sum + 1 + later.length, 0);
+    .filter((one) => 'later' in one && one.campaign === campaign)
+    .reduce((sum, one) => sum + 1 + ('later' in one ? one.later.length : 0), 0);
   if (world.campaigns[campaign]?.cancelled) return pending;
   const inScript = script.slice(world.nextOutside).filter(({ event, params }) => {
     return event === 'Batch Campaign Runs' && campaignParam(params, 'campaign') === campaign;

@@ -4,10 +4,10 @@ import { clauseOf } from '../filters/clauses.ts';
 import { addFacts } from '../logic/factsOf.ts';
 import { NONE } from '../none.ts';
 import type { CompiledAction, CompiledStep } from '../program.ts';
-import type { Control, Effect, Scene } from '../steps/kind.ts';
+import type { Control, Effect, Later, Scene } from '../steps/kind.ts';
 import { STEPS } from '../steps/table.ts';
 import { type Draft, type OwnStrand, personOf, strandOf, tell } from './draft.ts';
-import { enter } from './enter.ts';
+import { enter, lineageFrom } from './enter.ts';
 import { endRun, finish, pop } from './finish.ts';
 import { matters, record, write } from './record.ts';
 import { remove } from './remove.ts';
@@ -103,6 +103,20 @@ function say(draft: Draft, scene: Scene, step: CompiledStep, chosen: Applied, ef
   });
 }
 
+/** Keeps what the log will show later. */
+function expect({ world }: Draft, { strand, run }: Scene, { at, activity }: Later, seq: number): void {
+  const { person } = strand;
+  const { campaign: calledBy } = run.context;
+  const lineage = lineageFrom(strand);
+  world.pending = [...world.pending, { at, seq, person, calledBy, lineage, activity }];
+}
+
+/** A failed step ends the flow by assumption: now, or when the wait for its answer is over. */
+function fail(draft: Draft, strand: OwnStrand, run: OwnStrand['stack'][number], seq: number): void {
+  if (strand.wake) strand.wake = { ...strand.wake, failed: true };
+  else pop(draft, strand, endRun(draft, strand, run, 'failed', seq, ['step-failure']));
+}
+
 function control(draft: Draft, { run }: Scene, strand: OwnStrand, asked: Control, seq: number): void {
   if (asked.type === 'wait') {
     strand.wake = { at: asked.until, seq };
@@ -149,8 +163,9 @@ export function advance(draft: Draft, id: number, answer = 0): void {
   strand.queue.underWay = true;
   if (effect.activities && matters(program, effect.activities))
     record(draft, person.name, effect.activities, { cause: seq, strand, caller: run });
+  if (effect.later) expect(draft, scene, effect.later, seq);
   if (effect.control) control(draft, scene, strand, effect.control, seq);
   if (effect.result === 'failed' && program.settings['step-failure'] === 'the flow ends')
-    pop(draft, strand, endRun(draft, strand, run, 'failed', seq, ['step-failure']));
+    fail(draft, strand, run, seq);
   finish(draft, id);
 }

@@ -30,6 +30,8 @@ export function changeCampaigns(draft: Draft, changes: readonly CampaignChange[]
     else if (state)
       draft.world.campaigns = draft.world.campaigns.with(campaign, changed(state, to, draft.world.now));
     if (to === 'cancelled' || to === 'deleted')
-      draft.world.pending = draft.world.pending.filter((one) => one.campaign !== campaign);
+      draft.world.pending = draft.world.pending.filter(
+        (one) => 'activity' in one || one.campaign !== campaign,
+      );
   }
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../events.ts';
 import { NONE } from '../none.ts';
 import { STEPS } from '../steps/table.ts';
 import { formatInstant, type Instant } from '../time.ts';
-import type { Context, Entered, FlowRun } from '../world.ts';
+import type { Context, Entered, FlowRun, Strand } from '../world.ts';
 import type { Admission } from './admit.ts';
 import { type Draft, type OwnStrand, ownPerson, tell } from './draft.ts';
 
@@ -18,6 +18,7 @@ export interface Arriving {
   /** The strand and the run whose step brought the person here, if a step did. */
   readonly strand?: OwnStrand | undefined;
   readonly caller?: FlowRun | undefined;
+  readonly lineage?: readonly number[] | undefined;
   /** As in `By`. */
   readonly replayOf?: Instant | undefined;
 }
@@ -115,10 +116,16 @@ function whyStarts(draft: Draft, arriving: Arriving): Why {
 /** How far back a cycle of requests can be named. */
 const LINEAGE = 24;
 
+/** The last campaigns that led to what a strand starts, its own flows among them. */
+export function lineageFrom({ lineage, stack }: Strand): readonly number[] {
+  const path = [...lineage, ...stack.map(({ context }) => context.campaign)];
+  return path.length > LINEAGE ? path.slice(-LINEAGE) : path;
+}
+
 /** A strand of its own for a person who comes into a flow, with the way that led here. */
 function newStrand({ program, world }: Draft, arriving: Arriving): OwnStrand {
   const { person, campaign, how, strand, cause } = arriving;
-  const path = strand ? [...strand.lineage, ...strand.stack.map(({ context }) => context.campaign)] : NONE;
+  const path = strand ? lineageFrom(strand) : (arriving.lineage ?? NONE);
   const id = world.nextStrand++;
   const made: OwnStrand = {
     id,
@@ -127,7 +134,7 @@ function newStrand({ program, world }: Draft, arriving: Arriving): OwnStrand {
     stack: NONE,
     touched: world.seq,
     wake: null,
-    lineage: path.length > LINEAGE ? path.slice(-LINEAGE) : path,
+    lineage: path,
     queue: {
       line: how === 'batch' ? 'batch' : 'trigger',
       launch: how === 'batch' ? cause : null,

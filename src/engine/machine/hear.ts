@@ -12,6 +12,8 @@ export interface By {
   readonly cause: number;
   readonly strand?: OwnStrand;
   readonly caller?: FlowRun;
+  /** The campaigns that led here, where no strand tells. */
+  readonly lineage?: readonly number[];
   /** It makes up for an activity of an anonymous past (fact 10.3). */
   readonly replayOf?: Context['replayOf'];
 }
@@ -30,7 +32,7 @@ export function hear(draft: Draft, name: string, { type, attributes }: Activity,
   const listeners = program.listeners.get(type);
   const trigger = listeners && HEARD.get(type);
   if (!trigger || trigger.onlyNamed) return;
-  const { cause, strand, caller, replayOf } = by;
+  const { cause, strand, caller, lineage, replayOf } = by;
   const occurrence = { trigger: trigger.name, attributes };
   const how = 'trigger' as const;
   let taken = false;
@@ -41,7 +43,7 @@ export function hear(draft: Draft, name: string, { type, attributes }: Activity,
     const plain = admit(program, world, { campaign, person, how, occurrence, at: replayOf });
     const raced = taken && plain.verdict === 'filter';
     const admission = raced ? { ...plain, facts: [...plain.facts, '8.12'] } : plain;
-    const arriving = { person: name, campaign, how, admission, cause, strand, caller, replayOf };
+    const arriving = { person: name, campaign, how, admission, cause, strand, caller, lineage, replayOf };
     const started = enter(draft, arriving, { occurrence, replayOf });
     if (started === undefined) continue;
     taken = true;

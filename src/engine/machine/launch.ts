@@ -42,7 +42,7 @@ export function launch(draft: Draft, { campaign, apiTokens }: Launch, cause: num
 /** Begins the batch run that the event of this number has scheduled, and keeps the runs after it for their time. */
 export function launchDue(draft: Draft, scheduled: number, overtakes: boolean): void {
   const due = draft.world.pending.find(({ seq }) => seq === scheduled);
-  if (!due) return;
+  if (!due || 'activity' in due) return;
   const ref = draft.program.campaigns[due.campaign]?.ref ?? '';
   const { world } = draft;
   const cause = tell(draft, {

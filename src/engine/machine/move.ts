@@ -1,20 +1,41 @@
+import type { AssumptionId } from '../assumptions.ts';
 import { type Choice, timeOf } from '../choices.ts';
 import { NONE } from '../none.ts';
+import type { FlowRun } from '../world.ts';
 import { advance } from './advance.ts';
 import { arrive } from './arrive.ts';
 import { type Draft, strandOf, tell } from './draft.ts';
-import { finish } from './finish.ts';
+import { endRun, finish, pop } from './finish.ts';
 import { launchDue } from './launch.ts';
 import { stopIfUsedUp } from './stop.ts';
+import { timeOut } from './timeOut.ts';
 
-const WAITED: readonly string[] = ['6.21'];
+interface Held {
+  readonly reason: string;
+  readonly facts: readonly string[];
+  readonly assumptions: readonly AssumptionId[];
+}
+
+const WAITED: Held = { reason: 'The wait is over.', facts: ['6.21'], assumptions: NONE };
+const UNANSWERED: Held = {
+  reason: 'The time for an answer is over.',
+  facts: ['6.29'],
+  assumptions: ['webhook-waits'],
+};
 const OVERTAKEN = ['slow-queues'] as const;
+
+/** What held the person until now: a webhook without an answer, or else a wait step. */
+function heldBy({ program }: Draft, { context, at }: FlowRun): Held {
+  const step = program.campaigns[context.campaign]?.flow[at - 1]?.step;
+  return step === 'Call Webhook' ? UNANSWERED : WAITED;
+}
 
 function wake(draft: Draft, id: number, overtakes: boolean): void {
   const { program, world } = draft;
   const strand = strandOf(draft, id);
   const run = strand?.stack.at(-1);
   if (!strand?.wake || !run) return;
+  const { reason, facts, assumptions } = heldBy(draft, run);
   const seq = tell(draft, {
     type: 'wait ended',
     seq: world.seq,
@@ -26,14 +47,16 @@ function wake(draft: Draft, id: number, overtakes: boolean): void {
     run: run.id,
     depth: strand.stack.length - 1,
     cause: strand.wake.seq,
-    reason: 'The wait is over.',
-    facts: WAITED,
-    assumptions: overtakes ? OVERTAKEN : NONE,
+    reason,
+    facts,
+    assumptions: overtakes ? [...assumptions, ...OVERTAKEN] : assumptions,
   });
+  const { failed } = strand.wake;
   strand.wake = null;
   strand.touched = seq;
   strand.queue.since = seq;
   run.cause = seq;
+  if (failed) pop(draft, strand, endRun(draft, strand, run, 'failed', seq, ['step-failure']));
   finish(draft, id);
 }
 
@@ -45,6 +68,7 @@ function goOn(draft: Draft, choice: Exclude<Choice, { kind: 'step' }>): void {
   const overtakes = world.now > before && world.strands.some((strand) => strand.wake === null);
   if (choice.kind === 'wake') wake(draft, choice.strand, overtakes);
   if (choice.kind === 'launch') launchDue(draft, choice.seq, overtakes);
+  if (choice.kind === 'time-out') timeOut(draft, choice.seq, overtakes);
   if (choice.kind === 'outside') {
     world.nextOutside = choice.index + 1;
     const outside = program.script[choice.index];

@@ -5,6 +5,7 @@ import { endRun } from './finish.ts';
 export function removePerson(draft: Draft, name: string, cause: number): void {
   const person = draft.world.people.get(name);
   if (person) putPerson(draft, { ...person, exists: false, deleted: true });
+  draft.world.pending = draft.world.pending.filter((one) => !('activity' in one && one.person === name));
   for (const strand of [...draft.world.strands]) {
     if (strand.person !== name) continue;
     for (const run of strand.stack.toReversed()) endRun(draft, strand, run, 'deleted', cause);

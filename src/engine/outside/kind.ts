@@ -5,7 +5,7 @@ import type { Param } from '../params/kind.ts';
 import type { Complaint } from '../problem.ts';
 import type { Params, Program } from '../program.ts';
 import type { Value } from '../value.ts';
-import type { Launch, Pending, World } from '../world.ts';
+import type { Launch, PendingRun, World } from '../world.ts';
 
 /** A request from outside. */
 export interface Asking extends Launch {
@@ -19,7 +19,7 @@ export interface CampaignChange {
 }
 
 /** Batch runs to come, the next one and those after it; the machine numbers them. */
-export type Schedule = Omit<Pending, 'seq'>;
+export type Schedule = Omit<PendingRun, 'seq'>;
 
 /** What an outside event does, as values; the machine applies it. */
 export interface Arrival {

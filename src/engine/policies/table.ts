@@ -21,7 +21,7 @@ export const POLICIES: ReadonlyMap<string, Policy> = new Map([
 export function policyOf(text: string): Policy | undefined {
   const seed = /^random (\d{1,9})$/.exec(text)?.[1];
   if (seed !== undefined) return random(Number(seed));
-  const order = /^order((?: [swol]\d{1,6}(?::\d{1,2})?)*)$/.exec(text)?.[1];
+  const order = /^order((?: [swolt]\d{1,6}(?::\d{1,2})?)*)$/.exec(text)?.[1];
   if (order !== undefined) return given(order.split(' ').filter((code) => code !== ''));
   return POLICIES.get(text);
 }

@@ -18,6 +18,7 @@ export const deletePerson: Step = {
       result: 'done',
       logs: [{ type: 'Delete Lead', attributes }],
       after: () => {
+        world.due = world.due.filter((one) => one.person !== person);
         for (const strand of world.strands.filter((one) => one.person === person)) {
           for (const one of strand.stack) one.leaving = 'deleted';
           leave(world, strand, run.strand);

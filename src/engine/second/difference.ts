@@ -17,8 +17,8 @@ interface Moved {
 /** After so many moves a run goes round in a circle: what comes then has been compared. */
 const ENOUGH = 2000;
 
-/** The two number launches differently, and there is never more than one to pick from. */
-const plain = (code: string): string => code.replace(/^l\d+$/, 'l');
+/** The two number launches and time-outs differently, and there is never more than one to pick from. */
+const plain = (code: string): string => code.replace(/^([lt])\d+$/, '$1');
 
 function runEngine(scenario: Scenario, policy: string) {
   const program = compile(scenario);

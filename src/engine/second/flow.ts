@@ -1,10 +1,11 @@
 import type { ActionData } from '../scenario.ts';
+import { logged } from './enterLog.ts';
 import { filterHolds } from './filters.ts';
 import { hear } from './hear.ts';
 import { topOf } from './mailSteps.ts';
 import { STEPS } from './steps.ts';
 import { lines, tellEnd, tellStart } from './tell.ts';
-import { type Activity, type Pause, type Run, setting, type World } from './world.ts';
+import { type Activity, type Pause, type Person, type Run, setting, type World } from './world.ts';
 
 /** What a step did, and what comes of it after it is told. */
 export interface Outcome {
@@ -13,6 +14,8 @@ export interface Outcome {
   /** The flow that runs now, before the next step. */
   child?: Run;
   until?: number;
+  /** What is logged later, whatever the person does until then. */
+  later?: { at: number; log: Activity };
   after?: () => void;
 }
 
@@ -28,9 +31,9 @@ export function* flow(world: World, run: Run): Generator<Pause, void, number> {
     if (run.leaving !== null) break;
     if (child !== undefined) yield* flow(world, child);
     if (run.leaving !== null) break;
-    if (result === 'failed' && setting(world, 'step-failure') === 'the flow ends') run.leaving = 'failed';
-    if (run.leaving !== null) break;
     if (until !== undefined) yield { kind: 'waits', until };
+    if (run.leaving !== null) break;
+    if (result === 'failed' && setting(world, 'step-failure') === 'the flow ends') run.leaving = 'failed';
     if (run.leaving !== null) break;
   }
   strand.stack.pop();
@@ -64,6 +67,20 @@ function notReplayed(world: World, run: Run, step: string): boolean {
   return STEPS[step]?.replayed !== true;
 }
 
+/** The clock brings an entry of the log; it is nobody's when the person is deleted before. */
+function comesLater(world: World, person: Person, { at, log }: NonNullable<Outcome['later']>): void {
+  world.turns += 1;
+  const { turns: turn } = world;
+  world.due.push({
+    code: `t${turn}`,
+    at,
+    rank: 1,
+    turn,
+    person,
+    happens: () => logged(world, person, [log]),
+  });
+}
+
 function take(world: World, run: Run, index: number, answer: number): Outcome {
   const { campaign, person } = run;
   const [place, action] = applied(world, run, index);
@@ -77,5 +94,6 @@ function take(world: World, run: Run, index: number, answer: number): Outcome {
   for (const activity of outcome.logs ?? []) person.log.push({ ...activity, at: world.now });
   for (const activity of outcome.logs ?? []) hear(world, person, activity);
   outcome.after?.();
+  if (outcome.later !== undefined) comesLater(world, person, outcome.later);
   return outcome;
 }

@@ -35,7 +35,7 @@ export const callWebhook: Step = {
       const held = setting(world, 'webhook-waits') !== 'the flow goes on';
       return {
         result: 'failed',
-        logs: [called(null, 'Time-out')],
+        later: { at: world.now + 30_000, log: called(null, 'Time-out') },
         ...(held ? { until: world.now + 30_000 } : {}),
       };
     }

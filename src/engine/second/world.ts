@@ -79,13 +79,14 @@ export interface Strand {
   launch: string;
 }
 
-/** Something that the clock brings: an event of the script, or the launch of a batch. */
+/** Something that the clock brings: an event of the script, the launch of a batch, or the time-out of a webhook. */
 export interface Due {
   code: string;
   at: number;
   rank: number;
   turn: number;
   campaign?: Campaign;
+  person?: Person;
   happens: () => void;
 }
 

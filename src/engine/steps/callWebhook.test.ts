@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AnswerData } from '../assets/assets.ts';
 import { choices } from '../choices.ts';
 import { given } from '../policies/given.ts';
 import { beginning } from '../run.ts';
-import type { FlowStepData } from '../scenario.ts';
+import type { CampaignData, FlowStepData } from '../scenario.ts';
 import {
   batch,
   executable,
@@ -12,7 +12,9 @@ import {
   happens,
   ofType,
   onCreation,
+  onForm,
   playFlow,
+  removeFrom,
   sequence,
   set,
   where,
@@ -94,6 +96,49 @@ test('[6.29] no answer within 30 seconds holds the flow for so long, or not, by 
   expect(final(held, 'A')).toBe(null);
   const [one, two] = ofType(called({ answer: 'time-out' }, { 'webhook-waits': 'the flow goes on' }), 'step');
   expect(two?.time).toBe(one?.time);
+});
+
+describe('[6.29] a call without an answer is logged when its 30 seconds are over', () => {
+  const heard = onCreation('Heard', [set('C', '{{system.dateTime}}')], {
+    smartList: { triggers: [{ trigger: 'Webhook is Called' }] },
+  });
+  const late = (flow: readonly FlowStepData[], assumptions = {}, others: readonly CampaignData[] = []) =>
+    playFlow([onCreation('M', flow), heard, ...others], {
+      instance: instance({ answer: 'time-out' }),
+      assumptions,
+      script: [happens('Person is Created'), happens('Fills Out Form', { form: 'F' })],
+    });
+  const logs = (run: ReturnType<typeof late>) =>
+    run.events.flatMap((event) => {
+      const activities = event.type === 'step' || event.type === 'happened' ? event.activities : [];
+      const called = activities.some(({ type }) => type === 'Call Webhook');
+      return called ? [(event.time - run.program.start) / 1000] : [];
+    });
+
+  test.each(['the flow waits for the answer', 'the flow goes on'])('if %s', (option) => {
+    const run = late([call, set('B', '{{system.dateTime}}')], { 'webhook-waits': option });
+    expect(logs(run)).toEqual([30]);
+    expect(String(final(run, 'C')).endsWith('00:30')).toBe(true);
+    expect(String(final(run, 'B')).endsWith('00:30')).toBe(option !== 'the flow goes on');
+    const told = ofType(run, 'happened').at(-1);
+    expect(told).toMatchObject({ event: 'Webhook times out', campaign: 'P.M', facts: ['6.29'] });
+    expect(run.events[told?.cause ?? -1]).toMatchObject({ type: 'step', activities: [] });
+  });
+
+  test('also when the person has left the flow, and not when the person is deleted', () => {
+    const leaving = late([call, set('B', 'no')], {}, [onForm('Out', [removeFrom('P.M')])]);
+    expect([final(leaving, 'B'), logs(leaving)]).toEqual([null, [30]]);
+    const deleted = late([call], {}, [onForm('Out', [{ step: 'Delete Person' }])]);
+    expect([deleted.status, logs(deleted)]).toEqual(['done', []]);
+  });
+
+  test('and if a failed step ends the flow, it ends then', () => {
+    const run = late([call, set('B', 'no')], { 'step-failure': 'the flow ends' });
+    const [end] = ofType(run, 'flow ended');
+    expect([end?.how, final(run, 'B')]).toEqual(['failed', null]);
+    expect((end?.time ?? 0) - run.program.start).toBe(30_000);
+    expect(ofType(run, 'wait ended')[0]).toMatchObject({ facts: ['6.29'], assumptions: ['webhook-waits'] });
+  });
 });
 
 test('[6.29] in a batch campaign nothing is called, and the activity shows error 1000', () => {

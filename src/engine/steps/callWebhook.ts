@@ -1,6 +1,7 @@
 import { callWebhook as callWebhookActivity } from '../activities/callWebhook.ts';
 import { activity } from '../activities/kind.ts';
 import type { AnswerData, WebhookData } from '../assets/assets.ts';
+import type { Activity } from '../events.ts';
 import { anyWebhook } from '../params/webhook.ts';
 import { type Effect, inBatch, type Scene, type StepKind } from './kind.ts';
 import { mapping } from './mapping.ts';
@@ -15,28 +16,33 @@ function answersOf(webhook: WebhookData | undefined): readonly AnswerData[] {
   return declared.length > 0 ? declared : ANSWERED;
 }
 
+const TIME_OUT = 'Time-out';
+
+const unanswered = (name: string, error: string): Activity =>
+  activity(callWebhookActivity, { Webhook: name, Response: null, 'Error Type': error });
+
 function failure(name: string, error: string, reason: string): Effect {
   return {
     result: 'failed',
     reason,
     facts: ['6.29'],
     values: { Webhook: name, 'Error Type': error },
-    activities: [activity(callWebhookActivity, { Webhook: name, Response: null, 'Error Type': error })],
+    activities: [unanswered(name, error)],
   };
 }
 
 function late({ program, world }: Scene, name: string): Effect {
   const waits = program.settings['webhook-waits'] === 'the flow waits for the answer';
-  const holds = waits ? 'The flow was held for so long.' : 'The flow goes on meanwhile.';
-  const effect = failure(
-    name,
-    'Time-out',
-    `"${name}" gives no answer within 30 seconds: no mapping. ${holds}`,
-  );
+  const holds = waits ? 'The flow is held for so long.' : 'The flow goes on meanwhile.';
+  const until = world.now + PATIENCE;
   return {
-    ...effect,
+    result: 'failed',
+    reason: `"${name}" gives no answer within 30 seconds: no mapping. ${holds}`,
+    facts: ['6.29'],
+    values: { Webhook: name, 'Error Type': TIME_OUT },
+    later: { at: until, activity: unanswered(name, TIME_OUT) },
     assumptions: ['webhook-waits'],
-    ...(waits ? { control: { type: 'wait', until: world.now + PATIENCE } as const } : {}),
+    ...(waits ? { control: { type: 'wait', until } as const } : {}),
   };
 }
 

@@ -39,6 +39,12 @@ export type Control =
   | { readonly type: 'remove'; readonly campaign: number }
   | { readonly type: 'delete' };
 
+/** An entry of the log that comes about after the step, whatever the person does meanwhile. */
+export interface Later {
+  readonly at: Instant;
+  readonly activity: Activity;
+}
+
 /** What a step did, as values; the machine applies it. */
 export interface Effect {
   readonly result: 'done' | 'skipped' | 'failed';
@@ -53,6 +59,8 @@ export interface Effect {
   /** Index of the campaign it is about. */
   readonly target?: number;
   readonly control?: Control;
+  /** What the person's log shows of it later: a webhook call that times out (fact 6.29). */
+  readonly later?: Later;
 }
 
 /** A kind of flow step. `perform` is pure: it reads the scene and says what happens. */

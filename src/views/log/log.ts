@@ -64,7 +64,7 @@ function entryOf(
       leadId,
       activityDate: `${formatInstant(event.time).replace(' ', 'T')}Z`,
       activityTypeId: kind?.id ?? null,
-      campaignId: event.type === 'step' ? (campaigns.get(event.campaign ?? '') ?? null) : null,
+      campaignId: campaigns.get(event.campaign ?? '') ?? null,
       primaryAttributeValueId: primary === null ? null : idOf(primary, activity, campaigns),
       primaryAttributeValue: value === null ? null : String(value),
       attributes: Object.entries(attributes)
