@@ -19,8 +19,9 @@ export {
   type TreeState,
 } from './campaigns/state.ts';
 export { type Choice, choices } from './choices.ts';
-export { type ClaimResult, checkClaims } from './claims/check.ts';
-export type { ClaimKind } from './claims/kind.ts';
+export { type ClaimResult, checkClaims, isAbout } from './claims/check.ts';
+export type { ClaimKind, OrdersClaim, RunClaim } from './claims/kind.ts';
+export { IN_ORDERS, type InOrders } from './claims/orders.ts';
 export { CLAIMS } from './claims/table.ts';
 export { compile } from './compile/compile.ts';
 export type { Names } from './compile/names.ts';
@@ -42,7 +43,14 @@ export type { Policy } from './policies/kind.ts';
 export { POLICIES, policyOf } from './policies/table.ts';
 export { eachPerson, type PersonRun } from './population.ts';
 export type { Complaint, Path, Problem, Reach } from './problem.ts';
-export type { CompiledCampaign, CompiledPerson, CompiledStep, Place, Program } from './program.ts';
+export type {
+  CompiledCampaign,
+  CompiledClaim,
+  CompiledPerson,
+  CompiledStep,
+  Place,
+  Program,
+} from './program.ts';
 export { parseQualification } from './qualification.ts';
 export { beginning, type Run, run } from './run.ts';
 export type * from './scenario.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from './assets/catalog.ts';
 import type { Settings } from './assumptions.ts';
 import type { CampaignKind } from './campaignKind.ts';
+import type { InOrders } from './claims/orders.ts';
 import type { TraceEvent } from './events.ts';
 import type { Logic } from './logic/logic.ts';
 import type { Compiled } from './params/kind.ts';
@@ -118,6 +119,8 @@ export interface CompiledClaim {
   readonly params: Params;
   readonly variants: readonly string[] | null;
   readonly policies: readonly string[] | null;
+  /** In which of all orders a statement about one run is to hold; null for a claim about single runs. */
+  readonly orders: InOrders | null;
   readonly holds: boolean;
   readonly path: Path;
 }

@@ -189,13 +189,15 @@ export interface OutsideData {
   readonly [param: string]: Plain;
 }
 
-/** A statement about one run. `claim` names its kind. */
+/** A statement about one run, or about all orders. `claim` names its kind. */
 export interface ClaimData {
   readonly claim: string;
   /** The variants it is about; the scenario as written and all its variants when absent. */
   readonly variants?: readonly string[];
   /** The policies it is about; all when absent. */
   readonly policies?: readonly string[];
+  /** `always`, `sometimes` or `never`: the statement about one run is to hold in all orders, in some, in none. */
+  readonly orders?: string;
   /** `false`: the statement is meant to fail. */
   readonly holds?: boolean;
   readonly [param: string]: Plain;

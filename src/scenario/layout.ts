@@ -111,7 +111,7 @@ export const scenarioLayout = fixed(
     instance,
     people: person,
     script: ofKind(OUTSIDE, 'event', ['at'], false),
-    claims: ofKind(CLAIMS, 'claim', ['variants', 'policies', 'holds'], true),
+    claims: ofKind(CLAIMS, 'claim', ['orders', 'variants', 'policies', 'holds'], true),
     variants: fixed('name title changes', { changes: change }),
   },
 );

@@ -243,6 +243,16 @@ const DAMAGED: readonly (readonly [string, string, readonly string[]])[] = [
     ['Line 40, column 77: There is no variant "askd". Did you mean "asked"?'],
   ],
   [
+    'variants: [asked]',
+    'orders: allways',
+    ['Line 40, column 74: There is no word for orders called "allways". Did you mean "always"?'],
+  ],
+  [
+    'variants: [asked]',
+    'orders: always, policies: [lockstep]',
+    ['Line 40, column 92: A claim about all orders names no policies: each picks one order.'],
+  ],
+  [
     'field: Fit Score,',
     'field: Fit Scor,',
     ['Line 40, column 47: There is no person field "Fit Scor". Did you mean "Fit Score"?'],

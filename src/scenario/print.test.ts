@@ -6,6 +6,7 @@ import {
   CLAIMS,
   compile,
   FILTERS,
+  IN_ORDERS,
   type Instance,
   type Names,
   OUTSIDE,
@@ -279,7 +280,15 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
               .map(([a, b]) => ({ ...a, ...b })),
             { maxLength: 4 },
           ),
-          claims: fc.array(anyOfKind('claim', CLAIMS, names), { maxLength: 4 }),
+          claims: fc.array(
+            fc
+              .tuple(
+                anyOfKind('claim', CLAIMS, names),
+                maybe(fc.record({ orders: fc.constantFrom(...IN_ORDERS) })),
+              )
+              .map(([a, b]) => ({ ...a, ...b })),
+            { maxLength: 4 },
+          ),
           changes: fc.array(fc.record({ at: fc.constant(['title']), set: anyText }), { maxLength: 2 }),
           value: fc.oneof(fc.integer(), fc.constant(null)),
           how: fc.constantFrom({ new: true as const }, { anonymous: true as const }, {}),

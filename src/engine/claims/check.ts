@@ -1,5 +1,5 @@
 import type { Path } from '../problem.ts';
-import type { Program } from '../program.ts';
+import type { CompiledClaim, Program } from '../program.ts';
 import type { Run } from '../run.ts';
 import { CLAIMS } from './table.ts';
 
@@ -14,9 +14,14 @@ export interface ClaimResult {
   readonly path: Path;
 }
 
+/** Is the claim about this variant (null: the scenario as written)? */
+export function isAbout({ variants }: Pick<CompiledClaim, 'variants'>, variant: string | null): boolean {
+  return variants === null || (variant !== null && variants.includes(variant));
+}
+
 /**
- * Checks the claims that are about this variant and policy (null: the scenario as written). A claim about the scenario
- * as written and all variants names none. Claims about others are left out.
+ * Checks the claims about one run that are about this variant and policy (null: the scenario as written). A claim about
+ * the scenario as written and all variants names none. Claims about others, and claims about all orders, are left out.
  */
 export function checkClaims(
   program: Program,
@@ -24,21 +29,15 @@ export function checkClaims(
   variant: string | null,
   policy: string,
 ): readonly ClaimResult[] {
-  const results: ClaimResult[] = [];
-  for (const { claim, params, variants, policies, holds: expected, path } of program.claims) {
+  return program.claims.flatMap((one): ClaimResult[] => {
+    const { claim, params, policies, orders, holds: expected, path } = one;
     const kind = CLAIMS.get(claim);
-    if (!kind || (variants && (variant === null || !variants.includes(variant)))) continue;
-    if (policies && !policies.includes(policy)) continue;
-    const { holds, reason, seq = null } = kind.check(program, run, params);
-    results.push({
-      statement: kind.say(program, params),
-      kept: holds === expected,
-      holds,
-      expected,
-      reason,
-      seq,
-      path,
-    });
-  }
-  return results;
+    if (kind?.about !== 'one run' || orders !== null || !isAbout(one, variant)) return [];
+    if (policies && !policies.includes(policy)) return [];
+    const seen = run.events.reduce((now, event) => kind.note(program, params, now, event), kind.begin);
+    const holds = kind.holds(program, params, seen, run.world);
+    const { reason, seq = null } = kind.find(program, params, run);
+    const statement = kind.say(program, params);
+    return [{ statement, kept: holds === expected, holds, expected, reason, seq, path }];
+  });
 }

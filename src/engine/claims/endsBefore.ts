@@ -3,13 +3,18 @@ import { anyCampaign } from '../params/campaign.ts';
 import { person } from '../params/person.ts';
 import type { Params, Program } from '../program.ts';
 import { campaignParam } from '../steps/kind.ts';
-import type { ClaimKind } from './kind.ts';
+import type { RunClaim } from './kind.ts';
 
 const refOf = (program: Program, params: Params, name: string) =>
   program.campaigns[campaignParam(params, name)]?.ref;
 
-export const endsBefore: ClaimKind = {
+/**
+ * What it remembers: "none" of the first campaign has started; so many flows of it are "open"; "then" the other started
+ * when none was; "broken" for good. A flow of the first that starts after the other must end after it too.
+ */
+export const endsBefore: RunClaim = {
   name: 'ends before',
+  about: 'one run',
   summary: 'For a person, every flow of one campaign has ended before any flow of another starts; both run.',
   params: [
     { name: 'first', label: 'First', type: anyCampaign, help: 'The campaign that ends.' },
@@ -18,7 +23,20 @@ export const endsBefore: ClaimKind = {
   ],
   say: (program, params) =>
     `For ${params['person']}, ${refOf(program, params, 'first')} has ended before ${refOf(program, params, 'then')} starts.`,
-  check(program, run, params) {
+  begin: 'none',
+  note(program, params, seen, event) {
+    if (seen === 'broken' || event.person !== params['person']) return seen;
+    if (event.type !== 'flow started' && event.type !== 'flow ended') return seen;
+    const started = event.type === 'flow started';
+    if (started && event.campaign === refOf(program, params, 'then') && seen !== 'then')
+      return seen === 'open 0' ? 'then' : 'broken';
+    if (event.campaign !== refOf(program, params, 'first')) return seen;
+    if (seen === 'then') return 'broken';
+    const open = seen === 'none' ? 0 : Number(seen.slice('open '.length));
+    return `open ${open + (started ? 1 : -1)}`;
+  },
+  holds: (_program, _params, seen) => seen === 'then',
+  find(program, params, run) {
     const of = (type: TraceEvent['type'], name: string) =>
       run.events.filter(
         (event) =>
@@ -26,18 +44,10 @@ export const endsBefore: ClaimKind = {
           event.campaign === refOf(program, params, name) &&
           event.person === params['person'],
       );
-    const starts = of('flow started', 'then');
-    const ends = of('flow ended', 'first');
-    const start = starts[0]?.seq;
-    const end = ends.at(-1)?.seq;
-    if (start === undefined || end === undefined)
-      return { holds: false, reason: 'One of the two did not run.' };
-    const allEnded = of('flow started', 'first').length === ends.length;
+    const start = of('flow started', 'then')[0]?.seq;
+    const end = of('flow ended', 'first').at(-1)?.seq;
+    if (start === undefined || end === undefined) return { reason: 'One of the two did not run.' };
     const order = end < start ? 'after' : 'before';
-    return {
-      holds: allEnded && end < start,
-      reason: `The second flow started ${order} the first had ended.`,
-      seq: start,
-    };
+    return { reason: `The second flow started ${order} the first had ended.`, seq: start };
   },
 };

@@ -1,12 +1,19 @@
 import { field } from '../params/field.ts';
 import { person } from '../params/person.ts';
 import { value } from '../params/value.ts';
+import type { Params } from '../program.ts';
 import { quote, type Value } from '../value.ts';
-import { fieldOf } from '../world.ts';
-import type { ClaimKind } from './kind.ts';
+import { fieldOf, type World } from '../world.ts';
+import type { RunClaim } from './kind.ts';
 
-export const finalValue: ClaimKind = {
+function endValue(people: World['people'], params: Params): Value {
+  const who = people.get(String(params['person']));
+  return who ? fieldOf(who, String(params['field'])) : null;
+}
+
+export const finalValue: RunClaim = {
   name: 'final value',
+  about: 'one run',
   summary: 'A field of a person has this value at the end.',
   params: [
     { name: 'person', label: 'Person', type: person, help: 'Whose field.' },
@@ -15,17 +22,18 @@ export const finalValue: ClaimKind = {
   ],
   say: (_program, { person: who, field: what, is }) =>
     `${who}'s ${what} ends as ${quote((is ?? null) as Value)}.`,
-  check(_program, run, params) {
+  begin: '',
+  note: (_program, _params, seen) => seen,
+  holds: (_program, params, _seen, { people }) => endValue(people, params) === (params['is'] ?? null),
+  find(_program, params, run) {
     const name = String(params['field']);
-    const who = run.world.people.get(String(params['person']));
-    const seen = who ? fieldOf(who, name) : null;
     const last = run.events.findLast(
       (event) =>
         'changes' in event &&
         event.person === params['person'] &&
         event.changes.some(({ field: f }) => f === name),
     );
-    const reason = `${name} ends as ${quote(seen)}.`;
-    return { holds: seen === (params['is'] ?? null), reason, ...(last ? { seq: last.seq } : {}) };
+    const reason = `${name} ends as ${quote(endValue(run.world.people, params))}.`;
+    return { reason, ...(last ? { seq: last.seq } : {}) };
   },
 };

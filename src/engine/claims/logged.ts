@@ -6,7 +6,7 @@ import { count } from '../params/value.ts';
 import { oneOf } from '../params/word.ts';
 import type { Params } from '../program.ts';
 import { quote, type Value } from '../value.ts';
-import type { ClaimKind } from './kind.ts';
+import type { RunClaim } from './kind.ts';
 
 const attributes: ParamType = {
   name: 'attributes',
@@ -24,9 +24,21 @@ function activitiesOf(event: TraceEvent, who: string): readonly Activity[] {
   return event.person === who && 'activities' in event ? event.activities : [];
 }
 
+const timesOf = ({ times }: Params): number | undefined => (times === undefined ? undefined : Number(times));
+
+/** How many entries of the kind an event makes. */
+function fitting(params: Params, event: TraceEvent): number {
+  const wanted = wantedOf(params);
+  return activitiesOf(event, String(params['person'])).filter(
+    ({ type, attributes: seen }) =>
+      type === params['activity'] && wanted.every(([name, value]) => (seen[name] ?? null) === value),
+  ).length;
+}
+
 /** The person's log has such an entry. Attributes that are not named may be anything; an empty one is not in the log. */
-export const logged: ClaimKind = {
+export const logged: RunClaim = {
   name: 'logged',
+  about: 'one run',
   summary: "A person's activity log has such an entry: at least one, or so many.",
   params: [
     { name: 'person', label: 'Person', type: person, help: 'Whose log.' },
@@ -58,16 +70,17 @@ export const logged: ClaimKind = {
     const how = times === undefined ? '' : times === 1 ? ' once' : ` ${String(times)} times`;
     return `${params['person']}'s log has ${params['activity']}${which}${how}.`;
   },
-  check(_program, run, params) {
-    const wanted = wantedOf(params);
-    const fits = ({ type, attributes: seen }: Activity) =>
-      type === params['activity'] && wanted.every(([name, value]) => (seen[name] ?? null) === value);
-    const found = run.events.flatMap((event) =>
-      activitiesOf(event, String(params['person'])).flatMap((one) => (fits(one) ? [event.seq] : [])),
-    );
-    const { times } = params;
-    const holds = times === undefined ? found.length > 0 : found.length === times;
-    const [seq] = found;
-    return { holds, reason: `It has ${found.length}.`, ...(seq === undefined ? {} : { seq }) };
+  begin: '0',
+  note(_program, params, seen, event) {
+    const enough = (timesOf(params) ?? 0) + 1;
+    return String(Math.min(Number(seen) + fitting(params, event), enough));
+  },
+  holds: (_program, params, seen) =>
+    timesOf(params) === undefined ? seen !== '0' : Number(seen) === timesOf(params),
+  find(_program, params, run) {
+    const found = run.events.filter((event) => fitting(params, event) > 0);
+    const number = found.reduce((sum, event) => sum + fitting(params, event), 0);
+    const seq = found[0]?.seq;
+    return { reason: `It has ${number}.`, ...(seq === undefined ? {} : { seq }) };
   },
 };

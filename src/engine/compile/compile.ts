@@ -4,6 +4,7 @@ import type { Program } from '../program.ts';
 import type { Scenario } from '../scenario.ts';
 import { parseInstant } from '../time.ts';
 import { campaignNames, compileCampaigns } from './campaigns.ts';
+import { compileClaims } from './claims.ts';
 import { listenersOf } from './listeners.ts';
 import { type Names, unknown } from './names.ts';
 import { companyFields, compileFields, compilePeople } from './people.ts';
@@ -11,7 +12,7 @@ import { compilePlaces } from './places.ts';
 import { prioritized } from './priority.ts';
 import { remembered } from './remembered.ts';
 import { complain, type Report } from './report.ts';
-import { compileClaims, compileScript } from './script.ts';
+import { compileScript } from './script.ts';
 import { compileSmartLists } from './smartLists.ts';
 import { zoneOf } from './zone.ts';
 

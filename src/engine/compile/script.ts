@@ -1,9 +1,8 @@
-import { CLAIMS } from '../claims/table.ts';
 import { parseDuration } from '../duration.ts';
 import type { OutsideKind } from '../outside/kind.ts';
 import { OUTSIDE } from '../outside/table.ts';
 import { person } from '../params/person.ts';
-import type { CompiledClaim, CompiledOutside, Params } from '../program.ts';
+import type { CompiledOutside, Params } from '../program.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Instant } from '../time.ts';
 import { type Names, unknown } from './names.ts';
@@ -43,33 +42,4 @@ export function compileScript(
     return [{ event: kind.name, at: start + after, person: whom(kind, params, names), params }];
   });
   return events.sort((a, b) => a.at - b.at);
-}
-
-/** The claims that can be checked. */
-export function compileClaims(
-  report: Report,
-  names: Names,
-  { claims = [], variants = [] }: Scenario,
-): CompiledClaim[] {
-  const known = variants.map(({ name }) => name);
-  return claims.flatMap((data, index): CompiledClaim[] => {
-    const path = ['claims', index];
-    const kind = CLAIMS.get(data.claim);
-    if (!kind) {
-      complain(report, [...path, 'claim'], unknown('kind of claim', data.claim, CLAIMS.keys()), 'file');
-      return [];
-    }
-    for (const [place, name] of (data.variants ?? []).entries())
-      if (!known.includes(name))
-        complain(report, [...path, 'variants', place], unknown('variant', name, known), 'file');
-    const besides = ['claim', 'variants', 'policies', 'holds'];
-    const { params, ok } = readParams(
-      { report, names, path, own: -1, reach: 'file', besides },
-      kind.params,
-      data,
-    );
-    if (!ok) return [];
-    const { variants: about = null, policies = null, holds = true } = data;
-    return [{ claim: kind.name, params, variants: about, policies, holds, path }];
-  });
 }

@@ -1,9 +1,18 @@
 import * as v from 'valibot';
-import { CLAIMS, type ClaimData, nearest, OUTSIDE, type OutsideData, POLICIES, policyOf } from '#engine';
+import {
+  CLAIMS,
+  type ClaimData,
+  IN_ORDERS,
+  nearest,
+  OUTSIDE,
+  type OutsideData,
+  POLICIES,
+  policyOf,
+} from '#engine';
 import { FILE_LIMITS } from '../limits.ts';
 import { choiceOf, hint, say } from '../said.ts';
 import { kinds } from './kinds.ts';
-import { flag, list, maybe, name, text } from './leaf.ts';
+import { flag, list, maybe, name, oneOf, text } from './leaf.ts';
 
 /** Something that happens from outside. */
 export const outside = kinds<OutsideData>({
@@ -27,7 +36,7 @@ const policy = v.pipe(
   ),
 );
 
-/** A statement about a run. */
+/** A statement about a run, or about all orders. */
 export const claim = kinds<ClaimData>({
   key: 'claim',
   what: 'a claim',
@@ -43,6 +52,14 @@ export const claim = kinds<ClaimData>({
     ),
     policies: maybe(
       v.pipe(list(policy, FILE_LIMITS.values), v.description('The policies it is about; all when left out.')),
+    ),
+    orders: maybe(
+      v.pipe(
+        oneOf('word for orders called', IN_ORDERS),
+        v.description(
+          'About all orders: the statement holds in all, in some, in none of them. About single runs when left out.',
+        ),
+      ),
     ),
     holds: maybe(v.pipe(flag, v.description('false: the statement is meant to fail.'))),
   }),
