@@ -56,13 +56,16 @@ export function wayTo(by: readonly (Incoming | undefined)[], state: number): rea
 const MOST = 30;
 
 /**
- * Which outcomes can still be reached from each state, a bit each; the outcomes after the thirtieth share one bit. In a
- * graph with circles the sets are completed by going round until nothing is added.
+ * Which outcomes can still be reached from each state, a bit each, by the number that `bitOf` gives to an outcome; those
+ * after the thirtieth share one bit. In a graph with circles the sets are completed by going round until nothing is added.
  */
-export function reachable({ edges, ends, finished, endless }: Graph): readonly number[] {
+export function reachable(
+  { edges, ends, finished, endless }: Graph,
+  bitOf: (outcome: number) => number,
+): readonly number[] {
   const sets = edges.map((_, state) => {
     const outcome = ends.get(state);
-    return outcome === undefined ? 0 : 1 << Math.min(outcome, MOST);
+    return outcome === undefined ? 0 : 1 << Math.min(bitOf(outcome), MOST);
   });
   for (let added = true; added; ) {
     added = false;

@@ -109,20 +109,22 @@ function raceOf(program: Program, graph: Graph, here: Followed, a: Tried, b: Tri
 const nameOf = ({ resource, racers }: Race): string =>
   [keyOf(resource), ...racers.map(({ campaign, index }) => `${campaign} ${index}`).sort()].join('|');
 
-/**
- * The races of a graph: pairs of steps whose order alone decides the outcome, each with two orders that differ only in
- * that. Looks at the states where the next move settles the outcome, those that are met soonest first, and lists each
- * pair once. `placeOf` gives an outcome's place in the list that the reader gets. Empty when there is one outcome, or where nothing but the choice of a service's answer decides.
- */
-export function racesOf(
-  program: Program,
-  graph: Graph,
-  placeOf: (outcome: number) => number,
-): readonly Race[] {
-  if (graph.outcomes.length < 2) return [];
-  const sets = reachable(graph);
+/** Numbers the ways in which one person can end; the outcomes of others do not count. */
+function endingsOf({ outcomes }: Graph, name: string): readonly number[] {
+  const known = new Map<string, number>();
+  return outcomes.map(({ people, stopped }) => {
+    const text = JSON.stringify([stopped, people.find((person) => person.name === name)]);
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  });
+}
+
+function* racesFor(program: Program, graph: Graph, name: string): Generator<Race> {
+  const endings = endingsOf(graph, name);
+  if (new Set(endings).size < 2) return;
+  const sets = reachable(graph, (outcome) => endings[outcome] ?? 0);
   const { by, near } = shortest(graph);
-  const races = new Map<string, Race>();
   for (const state of deciding(graph, near, sets).slice(0, LOOKED_AT)) {
     const here = follow(program, graph, wayTo(by, state));
     const options = choices(program, here.world);
@@ -135,10 +137,28 @@ export function racesOf(
       for (const b of tried.slice(at + 1)) {
         if (sets[a.edge.to] === sets[b.edge.to]) continue;
         const race = raceOf(program, graph, here, a, b);
-        if (race && !races.has(nameOf(race))) races.set(nameOf(race), race);
+        if (race && race.person === name) yield race;
       }
-    if (races.size >= MOST_RACES) break;
   }
+}
+
+/**
+ * The races of a graph: pairs of steps whose order alone decides how a person ends, each with two orders that differ in
+ * the swap of the two. Looks, person by person, at the states where the next move settles it, those that are met soonest
+ * first, and lists each pair of steps once, for the person of whom it was found first. `placeOf` gives an outcome's place
+ * in the list that the reader gets. Empty when there is one outcome, or where nothing but a service's answer decides.
+ */
+export function racesOf(
+  program: Program,
+  graph: Graph,
+  placeOf: (outcome: number) => number,
+): readonly Race[] {
+  const races = new Map<string, Race>();
+  for (const { name } of graph.outcomes[0]?.people ?? [])
+    for (const race of racesFor(program, graph, name)) {
+      if (!races.has(nameOf(race))) races.set(nameOf(race), race);
+      if (races.size >= MOST_RACES) break;
+    }
   return [...races.values()].map((race) => ({ ...race, photos: placed(race.photos, placeOf) }));
 }
 

@@ -1,8 +1,8 @@
-import { compile, run, type Scenario } from '#engine';
+import { compile, type Scenario } from '#engine';
 import type { Bench } from './bench.ts';
 import { moveCursor } from './cursor.ts';
 import { opened } from './opened.ts';
-import { DEFAULT_POLICY, noPolicy, policyNamed } from './policy.ts';
+import { DEFAULT_POLICY, noPolicy, runUnder } from './policy.ts';
 import { twinOf } from './twin.ts';
 
 export interface OpenOptions {
@@ -25,7 +25,7 @@ export function open(base: Scenario, options: OpenOptions = {}): Bench {
   const start = typeof wanted === 'string' ? base : wanted.scenario;
   const wrongPolicy = noPolicy(policy);
   const program = compile(start);
-  const first = run(program, policyNamed(policy));
+  const first = runUnder(program, policy);
   const ordered = wrongPolicy === undefined ? policy : DEFAULT_POLICY;
   const twin = twinOf({ base, start }, compare, ordered);
   const at = moveCursor(first.events, -1, cursor);

@@ -1,8 +1,8 @@
-import { compile, run } from '#engine';
+import { compile } from '#engine';
 import type { Bench, Version } from './bench.ts';
 import { keepCursor } from './cursor.ts';
 import { movedSince } from './identity.ts';
-import { policyNamed } from './policy.ts';
+import { runUnder } from './policy.ts';
 import { sameModel } from './same.ts';
 import { stopAt } from './stops.ts';
 import { twinOf } from './twin.ts';
@@ -20,7 +20,7 @@ export function rerun(before: Bench, different: Different): Bench {
   const next = { ...before, ...different };
   const { base, start, scenario, policy, compare } = next;
   const program = scenario === before.scenario ? before.program : compile(scenario);
-  const now = run(program, policyNamed(policy));
+  const now = runUnder(program, policy);
   const sameTwin = start === before.start && policy === before.policy;
   const twin = sameTwin ? before.twin : twinOf({ base, start }, compare, policy);
   const was = before.run.events;

@@ -1,7 +1,7 @@
-import { compile, run, type Scenario } from '#engine';
+import { compile, type Scenario } from '#engine';
 import type { Twin } from './bench.ts';
 import { opened } from './opened.ts';
-import { policyNamed } from './policy.ts';
+import { runUnder } from './policy.ts';
 
 /** The name under which the model as opened can be compared. */
 export const AS_OPENED = 'start';
@@ -22,5 +22,5 @@ export function twinOf(
   const other = compare === AS_OPENED ? { title: 'As opened', scenario: start } : opened(base, compare);
   if (typeof other === 'string') return other;
   const program = compile(other.scenario);
-  return { title: other.title, program, run: run(program, policyNamed(policy)) };
+  return { title: other.title, program, run: runUnder(program, policy) };
 }

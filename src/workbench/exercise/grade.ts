@@ -1,5 +1,5 @@
-import { compile, POLICIES, type Program, quote, type Run, run, type Scenario } from '#engine';
-import { policyNamed } from '../policy.ts';
+import { compile, POLICIES, type Program, quote, type Run, type Scenario } from '#engine';
+import { runUnder } from '../policy.ts';
 import type { Challenge, Goal, Grade, GradeFailure } from './challenge.ts';
 import { explain } from './explain.ts';
 import { refusal } from './refusal.ts';
@@ -60,7 +60,7 @@ export function grade(scenario: Scenario, challenge: Challenge): Grade {
   let tried = 0;
   for (const policy of policies()) {
     tried += 1;
-    const now = run(program, policyNamed(policy));
+    const now = runUnder(program, policy);
     const miss = missed(program, now, challenge);
     if (miss) return { passed: false, tried, failure: failureOf(policy, now, miss) };
   }

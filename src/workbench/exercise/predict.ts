@@ -1,5 +1,5 @@
-import { compile, quote, run, type Scenario, show, type Value } from '#engine';
-import { DEFAULT_POLICY, noPolicy, policyNamed } from '../policy.ts';
+import { compile, quote, type Scenario, show, type Value } from '#engine';
+import { DEFAULT_POLICY, noPolicy, runUnder } from '../policy.ts';
 import { explain } from './explain.ts';
 
 /** What value does a field of a person have at the end? */
@@ -34,7 +34,7 @@ export function predict(scenario: Scenario, question: Question, answer: Value): 
       : `There is no field "${field}".`
     : `There is no person "${person}".`;
   if (wrong !== undefined) return { right: false, actual: null, text: wrong, seq: null };
-  const now = run(program, policyNamed(policy));
+  const now = runUnder(program, policy);
   const actual = now.world.people.get(person)?.fields[field] ?? null;
   const { text, seq } = explain(program, now, person, field);
   const right = plain(answer) === plain(actual);

@@ -1,0 +1,111 @@
+import { compile, type Program, type Scenario } from '#engine';
+import { type Exploration, exploring, type Progress, type Wish } from '#explorer';
+import type { Proposal, Repair, RepairKind, Site } from './repair.ts';
+import { REPAIRS } from './repairs/table.ts';
+import { sitesOf } from './site.ts';
+
+/** What a reader learns about all orders of a model. */
+export interface Study {
+  readonly exploration: Exploration;
+  /** Each was made in a copy, explored, and leaves one outcome. Those that are guaranteed come first. */
+  readonly repairs: readonly Repair[];
+}
+
+/** What is being done, for a reader who waits. */
+export interface Studying extends Progress {
+  readonly doing: string;
+}
+
+/** States that the check of one repair may visit. */
+const REPAIR_BUDGET = 20_000;
+/** Readers whose races are repaired; the others come up again when these are. */
+const MOST_SITES = 2;
+
+const OVERTAKING = { 'slow-queues': 'later events may overtake' } as const;
+
+function* checked(program: Program): Generator<Progress, Exploration, undefined> {
+  return yield* exploring(program, { budget: REPAIR_BUDGET, onlyOutcomes: true });
+}
+
+const alike = ({ complete, endless, outcomes }: Exploration): boolean =>
+  complete && !endless && outcomes.length === 1;
+
+/** How people end when the reader comes last, by their names, as texts. */
+type Goal = ReadonlyMap<string, ReadonlySet<string>>;
+
+function goalOf({ outcomes, races }: Exploration, { reader }: Site): Goal {
+  const goal = new Map<string, Set<string>>();
+  for (const { person, racers, photos } of races) {
+    const last = racers.findIndex(
+      ({ campaign, index }) => campaign === reader.campaign && index === reader.at,
+    );
+    if (last < 0) continue;
+    const { outcome } = photos[last === 0 ? 1 : 0];
+    const left = outcomes[outcome]?.people.find(({ name }) => name === person);
+    goal.set(person, (goal.get(person) ?? new Set()).add(JSON.stringify(left)));
+  }
+  return goal;
+}
+
+/** All orders end alike, and everybody who was in a race ends as when the reader comes last. */
+function reaches(exploration: Exploration, goal: Goal): boolean {
+  const [only] = exploration.outcomes;
+  if (!alike(exploration) || !only) return false;
+  return only.people.every((person) => goal.get(person.name)?.has(JSON.stringify(person)) ?? true);
+}
+
+function isValid(program: Program, before: Program): boolean {
+  const wrong = ({ problems }: Program) => problems.filter(({ reach }) => reach !== 'warning').length;
+  return wrong(program) <= wrong(before);
+}
+
+function* tried(
+  kind: RepairKind,
+  proposal: Proposal,
+  goal: Goal,
+  before: Program,
+): Generator<Progress, Repair | undefined, undefined> {
+  const { scenario } = proposal;
+  const program = compile(scenario);
+  if (!isValid(program, before)) return undefined;
+  const exploration = yield* checked(program);
+  if (!reaches(exploration, goal)) return undefined;
+  const slow: Scenario = { ...scenario, assumptions: { ...scenario.assumptions, ...OVERTAKING } };
+  const holds = alike(yield* checked(compile(slow))) ? 'guaranteed' : 'bet';
+  return { ...proposal, name: kind.name, title: kind.title, holds, exploration };
+}
+
+function* told<T>(doing: string, work: Generator<Progress, T, undefined>): Generator<Studying, T, undefined> {
+  for (let next = work.next(); ; next = work.next()) {
+    if (next.done) return next.value;
+    yield { ...next.value, doing };
+  }
+}
+
+/**
+ * Explores all orders of a model, and tries the known repairs of its races. Yields what it is doing, so that the caller
+ * can stop asking. A repair that leaves more than one outcome, that makes the model invalid, or after which the reader
+ * does not find what it needs, is not in the list. Never throws.
+ */
+export function* studying(
+  scenario: Scenario,
+  start: Scenario,
+  wish: Wish = {},
+): Generator<Studying, Study, undefined> {
+  const program = compile(scenario);
+  const exploration = yield* told('Trying every order', exploring(program, wish));
+  const repairs: Repair[] = [];
+  const sites = sitesOf(program, scenario, start, exploration.races).slice(0, MOST_SITES);
+  for (const site of sites) {
+    const goal = goalOf(exploration, site);
+    for (const kind of REPAIRS) {
+      if (repairs.some(({ name }) => name === kind.name)) continue;
+      const proposal = kind.propose(site);
+      if (!proposal) continue;
+      const repair = yield* told(`Checking: ${kind.title}`, tried(kind, proposal, goal, program));
+      if (repair) repairs.push(repair);
+    }
+  }
+  const rank = ({ holds }: Repair) => (holds === 'guaranteed' ? 0 : 1);
+  return { exploration, repairs: repairs.sort((a, b) => rank(a) - rank(b)) };
+}
