@@ -46,7 +46,7 @@ const assets = (draw: Draw): Assets => ({
     {
       name: 'Enrich',
       answers: [
-        { answer: 'ok', fields: { A: 'x', S: '5', N: 'many' } },
+        { answer: 'ok', fields: { A: 'x', S: '5', N: 'many', W: '2026-03-02 09:00:00', X: 'no' } },
         { answer: 'error' },
         { answer: 'time-out' },
         { answer: 'empty' },

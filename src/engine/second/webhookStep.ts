@@ -43,7 +43,8 @@ export const callWebhook: Step = {
     const logs = [called(JSON.stringify(mapped), null)];
     for (const [field, written] of Object.entries(mapped)) {
       const type = world.fields.get(field);
-      const to = type === undefined ? undefined : converted(type, written, world.zone);
+      const kept = type === undefined || world.blocked.has(field);
+      const to = kept ? undefined : converted(type, written, world.zone);
       const from = run.person.fields.get(field) ?? null;
       if (to === undefined || from === to) continue;
       run.person.fields.set(field, to);

@@ -187,6 +187,18 @@ test('a mapping to what cannot take it is ignored, with a warning', () => {
   expect(ofType(run, 'step')[0]?.reason).toContain('Ignored: Score, Nowhere');
 });
 
+test('[6.29] a date with time that is mapped is read in the time zone of the subscription, as in Change Data Value', () => {
+  const written = '2026-03-02 09:00:00';
+  const run = playFlow([onCreation('M', [call, set('Set', written)])], {
+    instance: {
+      ...instance({ answer: 'ok', fields: { Mapped: written } }),
+      timeZone: 'GMT-0700',
+      fields: ['Mapped', 'Set'].map((name) => ({ name, type: 'datetime' as const })),
+    },
+  });
+  expect([final(run, 'Mapped'), final(run, 'Set')]).toEqual(Array(2).fill('2026-03-02T16:00:00Z'));
+});
+
 test('[6.8] a field that Admin has blocked is not mapped', () => {
   const run = playFlow([onCreation('M', [call])], {
     instance: {

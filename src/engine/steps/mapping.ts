@@ -17,7 +17,7 @@ export interface Mapping {
 /** The value for a field; nothing where the field is unknown or blocked, or the text does not fit it. */
 function valueFor({ program }: Scene, field: string, text: string): Value | undefined {
   const type = program.fields.get(field);
-  return type === undefined || program.blocked.has(field) ? undefined : fieldValue(type, text);
+  return type === undefined || program.blocked.has(field) ? undefined : fieldValue(type, text, program.zone);
 }
 
 /** Applies response mappings: each field that changes is a data value change like any other (facts 6.29, 7.13). */
