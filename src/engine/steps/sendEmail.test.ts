@@ -45,6 +45,14 @@ test('[6.17] an approved email is sent, and delivered at once', () => {
   expect(step?.activities.map(({ type }) => type)).toEqual(['Send Email', 'Email Delivered']);
 });
 
+test('[9.1] [6.8] an address of blanks is no address', () => {
+  for (const email of ['News', 'Receipt']) {
+    const { step } = sent(email, { 'Email Address': ' ' });
+    expect(step).toMatchObject({ result: 'skipped', activities: [] });
+    expect(step?.facts).toContain('9.1');
+  }
+});
+
 test('[6.17] an email that is not approved makes the flow invalid', () => {
   const run = playFlow([onCreation('M', [send('Draft')])], { instance: { emails: EMAILS }, people: ada() });
   expect(run.program.problems).toMatchObject([{ reach: 'campaign', facts: ['6.17'] }]);

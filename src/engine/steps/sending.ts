@@ -1,6 +1,7 @@
 import type { EmailData } from '../assets/assets.ts';
 import type { AssumptionId } from '../assumptions.ts';
 import type { Instant } from '../time.ts';
+import { show } from '../value.ts';
 import { fieldOf } from '../world.ts';
 import type { Scene } from './kind.ts';
 
@@ -23,7 +24,8 @@ function ofPerson({ person }: Scene, operational: boolean): Verdict | undefined 
   const ticked = (field: string) => fieldOf(person, field) === true;
   const rules = operational ? ['9.1', '9.2'] : ['9.1'];
   if (ticked('Blocklisted')) return because('the person is blocklisted', ...rules);
-  if (fieldOf(person, 'Email Address') === null) return because('the person has no email address', ...rules);
+  if (show(fieldOf(person, 'Email Address')).trim() === '')
+    return because('the person has no email address', ...rules);
   if (ticked('Email Invalid')) return because('the email address is invalid', ...rules);
   if (operational) return undefined;
   if (ticked('Unsubscribed')) return because('the person has unsubscribed', '9.1');
