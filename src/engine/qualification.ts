@@ -10,14 +10,15 @@ export interface Qualification {
 
 export const ONLY_ONCE: Qualification = { text: 'only once', again: Number.POSITIVE_INFINITY };
 
+/** A number of hours, days, weeks or months: there are no other units (fact 9.6). */
+const INTERVAL = /^once every (\d+ +(?:hour|day|week|month)s?)$/;
+
 /** Reads `only once`, `every time` or `once every 3 days`; nothing for any other text. */
 export function parseQualification(text: string): Qualification | undefined {
   const words = text.trim().toLowerCase();
   if (words === 'only once') return ONLY_ONCE;
   if (words === 'every time') return { text: words, again: 0 };
-  const interval = words.startsWith('once every ')
-    ? parseDuration(words.slice('once every '.length))
-    : undefined;
+  const interval = parseDuration(INTERVAL.exec(words)?.[1] ?? '');
   return interval === undefined ? undefined : { text: words, again: interval };
 }
 

@@ -70,6 +70,12 @@ test('[9.6] qualification rules are read without regard to case and space', () =
     expect(parseQualification(text)).toBe(undefined);
 });
 
+test('[9.6] the period of a rule is in hours, days, weeks or months, and in nothing else', () => {
+  for (const unit of ['hours', 'days', 'weeks', 'months'])
+    expect(parseQualification(`once every 2 ${unit}`)?.text).toBe(`once every 2 ${unit}`);
+  for (const unit of ['minutes', 'years']) expect(parseQualification(`once every 2 ${unit}`)).toBe(undefined);
+});
+
 test('[9.6] a refusal says how long is missing', () => {
   const rule = parseQualification('once every 1 day') ?? { text: '', again: 0 };
   expect(refusal(rule, undefined, 0)).toBe(undefined);
