@@ -64,10 +64,9 @@ export function compileList(
     compileFilter({ ...site, path: [...site.path, 'filters', index] }, data),
   );
   const logic = parseLogic(match, filters.length);
-  if ('wrong' in logic) {
-    const complaint = { message: logic.wrong, facts: ['7.3'] };
-    complain(site.report, [...site.path, 'match'], complaint, site.reach);
-  }
+  const [message, reach] = 'wrong' in logic ? [logic.wrong, site.reach] : [logic.warn, 'warning' as const];
+  if (message !== undefined)
+    complain(site.report, [...site.path, 'match'], { message, facts: ['7.3'] }, reach);
   return {
     filters: read.flatMap((filter) => filter ?? []),
     match: 'wrong' in logic ? { type: 'all' } : logic.logic,

@@ -52,6 +52,17 @@ describe('[7.3] advanced logic', () => {
   });
 });
 
+test('[7.3] "or" before "and" is a warning', () => {
+  const warned = (text: string, filters = 4) => {
+    const read = parseLogic(text, filters);
+    return 'logic' in read && read.warn !== undefined;
+  };
+  for (const text of ['(1 or 2) and 3', '(1 OR 2) AND (3 or 4)', '1 or (2 and 3)'])
+    expect(warned(text)).toBe(true);
+  for (const text of ['3 and (1 or 2)', '(1 and 2) or 3', '1 or 2 or 3', '1 and 2 and 3', 'any'])
+    expect(warned(text)).toBe(false);
+});
+
 describe('[7.1] filters combine by all, or by any', () => {
   test.each([
     ['all', '11', true],

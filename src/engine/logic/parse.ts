@@ -1,7 +1,7 @@
 import type { Logic, Rule } from './logic.ts';
 
 /** What a text for the way that filters combine means, or what is wrong with it. */
-export type ParsedLogic = { readonly logic: Logic } | { readonly wrong: string };
+export type ParsedLogic = { readonly logic: Logic; readonly warn?: string } | { readonly wrong: string };
 
 const LEAST_FILTERS = 3;
 const LONGEST = 2000;
@@ -70,9 +70,16 @@ class Reader {
   }
 }
 
+/** Adobe asks for "and" before "or"; what other sources show works all the same, so it is a warning. */
+function orderOf(found: readonly string[]): { readonly warn?: string } {
+  const or = found.indexOf('or');
+  if (or < 0 || found.indexOf('and') < or) return {};
+  return { warn: 'Adobe asks to type "and" before "or", as in "1 and (2 or 3)".' };
+}
+
 /**
  * Reads `all`, `any`, or advanced logic over `filters` filters, such as `1 and (2 or 3)` (fact 7.3). Advanced logic
- * needs at least three filters, and parentheses where "and" and "or" meet.
+ * needs at least three filters, and parentheses where "and" and "or" meet; "or" before "and" is a warning.
  */
 export function parseLogic(text: string, filters: number): ParsedLogic {
   const way = text.trim().toLowerCase();
@@ -85,5 +92,5 @@ export function parseLogic(text: string, filters: number): ParsedLogic {
   const rule = new Reader(found, filters).whole();
   return typeof rule === 'string'
     ? { wrong: rule }
-    : { logic: { type: 'advanced', text: text.trim(), rule } };
+    : { logic: { type: 'advanced', text: text.trim(), rule }, ...orderOf(found) };
 }
