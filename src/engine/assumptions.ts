@@ -71,7 +71,7 @@ const TABLE = {
     facts: ['2.5', '2.6'],
   },
   'refused-request': {
-    title: 'A Request Campaign step that nobody accepts',
+    title: 'A request that nobody accepts',
     why: 'No source says what is logged when the requested campaign is inactive or the person does not qualify.',
     options: ['logged', 'not logged'],
     facts: ['3.3', '3.6'],

@@ -1,9 +1,13 @@
 import { activity } from '../activities/kind.ts';
 import { requestCampaign } from '../activities/requestCampaign.ts';
+import type { Activity } from '../events.ts';
+import { admit } from '../machine/admit.ts';
+import { remembering } from '../machine/remembering.ts';
 import { requestable } from '../params/campaign.ts';
 import { person } from '../params/person.ts';
 import type { Program } from '../program.ts';
 import { campaignParam } from '../steps/kind.ts';
+import { CAMPAIGN_IS_REQUESTED } from '../triggers/sources.ts';
 import type { World } from '../world.ts';
 import type { Arrival, Asking, OutsideKind } from './kind.ts';
 
@@ -13,7 +17,25 @@ export const ASKED: OutsideKind['params'] = [
   { name: 'person', label: 'Person', type: person, help: 'For whom.' },
 ];
 
-/** A request from outside, logged with its source whether or not the person qualifies (facts 3.5, 3.7). */
+/** Does the campaign not take the person in? Of somebody who is not in the database nothing is asked. */
+function isRefused(
+  program: Program,
+  world: World,
+  name: string,
+  { campaign, source }: Asking,
+  entry: Activity,
+): boolean {
+  const known = world.people.get(name);
+  if (!known?.exists) return false;
+  const occurrence = { trigger: CAMPAIGN_IS_REQUESTED, attributes: { Source: source } };
+  const person = remembering(program, world, known, entry);
+  return admit(program, world, { campaign, person, how: 'request', occurrence }).verdict !== 'qualified';
+}
+
+/**
+ * A request from outside, logged with its source (facts 3.5, 3.7). Whether one that is refused is logged is the switch
+ * `refused-request` (fact 3.6).
+ */
 export function request(
   program: Program,
   world: World,
@@ -31,13 +53,13 @@ export function request(
       attributes,
       facts: ['1.23'],
     };
-  return {
-    person: name,
-    reason: reason(ref),
-    attributes,
-    activities: [activity(requestCampaign, { Campaign: ref, 'Campaign ID': id, Source: source })],
-    requests: asked,
-  };
+  const entry = activity(requestCampaign, { Campaign: ref, 'Campaign ID': id, Source: source });
+  const arrival = { person: name, reason: reason(ref), attributes, activities: [entry], requests: asked };
+  if (!isRefused(program, world, name, asked, entry)) return arrival;
+  const assumptions = ['refused-request'] as const;
+  return program.settings['refused-request'] === 'logged'
+    ? { ...arrival, assumptions }
+    : { ...arrival, activities: [], assumptions };
 }
 
 /** A kind of request that passes no values. */

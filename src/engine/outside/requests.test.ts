@@ -27,6 +27,24 @@ test.each([
   expect(ofType(run, 'smart list')[2]).toMatchObject({ verdict: 'constraint', how: 'request' });
 });
 
+test.each(['Sales Insight Request', 'Single Flow Action', 'API Request Campaign'])(
+  '[3.6] [3.7] a %s that is refused is logged or not, by the switch refused-request',
+  (event) => {
+    const closed = onRequest('R', [score('+1')], { schedule: { active: false } });
+    const asked = (option: string) =>
+      ofType(
+        playFlow([closed, onRequest('Open', [])], {
+          people: [{ name: 'Ada' }],
+          script: ['P.R', 'P.Open'].map((campaign) => happens(event, { campaign })),
+          assumptions: { 'refused-request': option },
+        }),
+        'happened',
+      ).map(({ activities, assumptions }) => [activities.length, ...assumptions]);
+    expect(asked('logged')).toEqual([[1, 'refused-request'], [1]]);
+    expect(asked('not logged')).toEqual([[0, 'refused-request'], [1]]);
+  },
+);
+
 test('[2.30] none of them reaches an executable', () => {
   const script = ['Sales Insight Request', 'Single Flow Action', 'API Request Campaign'].map((event) =>
     happens(event, { campaign: 'P.X' }),

@@ -32,8 +32,7 @@ export function requested(
   const verdict = judge(world, target, person, 'request', activity);
   person.log.pop();
   const accepted = verdict === 'qualified';
-  const byStep = api === undefined;
-  const logged = accepted || !byStep || setting(world, 'refused-request') !== 'not logged';
+  const logged = accepted || setting(world, 'refused-request') !== 'not logged';
   return {
     accepted,
     logs: logged ? [activity] : [],

@@ -1,20 +1,13 @@
 import { activity } from '../activities/kind.ts';
 import { requestCampaign as requestCampaignActivity } from '../activities/requestCampaign.ts';
-import type { Activity } from '../events.ts';
 import { admit } from '../machine/admit.ts';
+import { remembering } from '../machine/remembering.ts';
 import { requestable } from '../params/campaign.ts';
 import { CAMPAIGN_IS_REQUESTED, FLOW_ACTION } from '../triggers/sources.ts';
-import type { Person } from '../world.ts';
-import { campaignParam, type Scene, type StepKind } from './kind.ts';
+import { campaignParam, type StepKind } from './kind.ts';
 import { orphaned } from './orphaned.ts';
 
 const NAME = 'Request Campaign';
-
-/** The person as the requested campaign sees the person: with the request in the log (fact 7.4). */
-function remembering({ program, world, person }: Scene, entry: Activity): Person {
-  if (!program.remembered.has(entry.type)) return person;
-  return { ...person, history: [...person.history, { ...entry, time: world.now }] };
-}
 
 export const requestCampaign: StepKind = {
   name: NAME,
@@ -45,7 +38,12 @@ export const requestCampaign: StepKind = {
       Source: FLOW_ACTION,
     };
     const entry = activity(requestCampaignActivity, attributes);
-    const knock = { campaign: index, person: remembering(scene, entry), how: 'request', occurrence } as const;
+    const knock = {
+      campaign: index,
+      person: remembering(program, world, scene.person, entry),
+      how: 'request',
+      occurrence,
+    } as const;
     const admission = admit(program, world, knock);
     const accepted = admission.verdict === 'qualified';
     const logged = accepted || program.settings['refused-request'] === 'logged';

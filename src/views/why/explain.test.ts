@@ -68,7 +68,7 @@ describe('a step', () => {
     expect(assumptions).toEqual([
       {
         id: 'refused-request',
-        title: 'A Request Campaign step that nobody accepts',
+        title: 'A request that nobody accepts',
         option: 'logged',
         why: expect.stringContaining('No source'),
       },
