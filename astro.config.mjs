@@ -26,7 +26,11 @@ export default defineConfig({
       500: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-500-normal.woff2',
     }),
   ],
-  vite: { plugins: [searchOnDemand()] },
+  vite: {
+    plugins: [searchOnDemand(), summariesStayHome()],
+    worker: { plugins: () => [summariesStayHome()] },
+    environments: { client: { build: { rolldownOptions: { output: { advancedChunks: onePlayground() } } } } },
+  },
   integrations: [
     starlight({
       title: 'Smart Campaign Lab',
@@ -80,6 +84,33 @@ function font(name, cssVariable, fallbacks, files) {
     style: cut.endsWith('italic') ? 'italic' : 'normal',
   }));
   return { name, cssVariable, fallbacks, provider: fontProviders.local(), options: { variants } };
+}
+
+/** What every playground needs stands in one file: what is loaded on demand would else tear it into many. */
+function onePlayground() {
+  const lazy = /playground\/orders\/(?!Orders\.tsx)|views\/orders\//;
+  const test = (id) => /\/src\/(engine|workbench|views|playground)\//.test(id) && !lazy.test(id);
+  const groups = [
+    { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },
+    { name: 'playground', test },
+  ];
+  return { groups };
+}
+
+/**
+ * What each kind of step, trigger and event is about, and why an assumption is one, is told by the reference pages and the
+ * JSON Schema, which are written when the site is built. No playground shows it, so browsers do not load it.
+ */
+function summariesStayHome() {
+  const told = /\b(summary|why):\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+  return {
+    name: 'summaries-stay-home',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform(code, id) {
+      if (/\/src\/engine\/.*\.ts$/.test(id)) return { code: code.replace(told, "$1: ''"), map: null };
+    },
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Bench } from './bench.ts';
 import { moveCursor } from './cursor.ts';
 import { edit } from './edits/table.ts';
 import { openVariant, record, redo, reset, undo } from './history.ts';
+import { lead, showOrder } from './orders/show.ts';
 import { noPolicy } from './policy.ts';
 import { rerun } from './rerun.ts';
 import { twinOf } from './twin.ts';
@@ -33,6 +34,10 @@ function done(bench: Bench, action: Action): Bench | string {
       return choosePolicy(bench, action);
     case 'compare':
       return compareWith(bench, action);
+    case 'show order':
+      return showOrder(bench, action);
+    case 'lead':
+      return lead(bench, action);
     case 'undo':
       return undo(bench);
     case 'redo':

@@ -1,4 +1,4 @@
-import type { ChangeData, FilterData, Plain, ScheduleData } from '#engine';
+import type { ChangeData, FilterData, Plain, Scenario, ScheduleData } from '#engine';
 
 /** A step of a campaign: `campaign` is `Program.Campaign`, `at` counts from 0. */
 interface At {
@@ -39,6 +39,8 @@ export type EditAction =
   | ({ readonly type: 'do nothing'; readonly on: boolean } & ActionAt)
   /** Execute Campaign becomes Request Campaign, or the other way round, and its targets with it. */
   | ({ readonly type: 'swap call' } & At)
+  /** Puts a model that was made elsewhere, such as a checked repair, in the place of this one. */
+  | { readonly type: 'put model'; readonly label: string; readonly scenario: Scenario }
   | { readonly type: 'set schedule'; readonly campaign: string; readonly schedule: ScheduleData };
 
 /** An action that opens another model or an earlier state of this one. */
@@ -55,6 +57,10 @@ export type ViewAction =
   /** A number selects the stop of that sequence number, or the next one after it. */
   | { readonly type: 'cursor'; readonly to: 'first' | 'back' | 'step' | 'last' | number }
   | { readonly type: 'policy'; readonly policy: string }
+  /** Runs in an order of choices, by their codes, and selects the event of the choice at a place, counted from 0. */
+  | { readonly type: 'show order'; readonly order: readonly string[]; readonly at?: number }
+  /** The reader leads the run: from its beginning, by one choice more, or by one choice less. */
+  | { readonly type: 'lead'; readonly by: 'start' | 'back' | { readonly code: string } }
   /** A variant's name, or `start` for the model as opened. */
   | { readonly type: 'compare'; readonly with: string | null };
 

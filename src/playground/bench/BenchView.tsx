@@ -3,6 +3,7 @@ import { TwinLanes } from '../compare/TwinLanes.tsx';
 import { CursorBar } from '../cursor/CursorBar.tsx';
 import { FlowEditor } from '../flow/FlowEditor.tsx';
 import { Lanes, Legend } from '../lanes/Lanes.tsx';
+import { Orders, type OrdersProps } from '../orders/Orders.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
 import { TraceGrid } from '../trace/TraceGrid.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
@@ -17,10 +18,13 @@ import './controls.css';
 export interface BenchViewProps extends BenchProps {
   readonly number: number;
   readonly campaign?: string | undefined;
+  /** Which part about orders is open at first. */
+  readonly orders?: OrdersProps['first'];
+  readonly goal?: OrdersProps['goal'];
 }
 
 /** The playground's panels around one workbench. */
-export function BenchView({ bench, send, number, campaign }: BenchViewProps) {
+export function BenchView({ bench, send, number, campaign, orders, goal }: BenchViewProps) {
   const first = bench.program.campaigns[0]?.ref ?? '';
   const [chosen, choose] = useState(campaign ?? first);
   const shown = bench.program.campaigns.some(({ ref }) => ref === chosen) ? chosen : first;
@@ -60,6 +64,7 @@ export function BenchView({ bench, send, number, campaign }: BenchViewProps) {
         </div>
         <FlowEditor bench={bench} send={send} id={id} campaign={shown} choose={choose} />
       </div>
+      <Orders bench={bench} send={send} id={id} first={orders} goal={goal} />
       <TraceGrid bench={bench} send={send} id={id} />
     </section>
   );

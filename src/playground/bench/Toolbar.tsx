@@ -9,13 +9,14 @@ const SEEDS = 999_999_999;
 
 function Orders({ bench, send }: BenchProps) {
   const random = bench.policy.startsWith('random ');
+  const own = POLICY_NAMES.some(({ name }) => name === bench.policy) ? null : bench.policy.split(' ')[0];
   const seed = random ? Number(bench.policy.slice('random '.length)) : 0;
   return (
     <div className="pg-field pg-order">
       <label className="pg-field">
         <span>Order</span>
         <select
-          value={random ? 'random' : bench.policy}
+          value={own ?? bench.policy}
           onChange={({ target }) =>
             send({ type: 'policy', policy: target.value === 'random' ? 'random 1' : target.value })
           }
@@ -26,6 +27,8 @@ function Orders({ bench, send }: BenchProps) {
             </option>
           ))}
           <option value="random">By chance</option>
+          {own === 'order' && <option value="order">As shown</option>}
+          {own === 'choose' && <option value="choose">You choose</option>}
         </select>
       </label>
       {random && (

@@ -7,6 +7,7 @@ import { doNothing } from './doNothing.ts';
 import type { Edited, EditKind } from './kind.ts';
 import { moveChoice } from './moveChoice.ts';
 import { moveStep } from './moveStep.ts';
+import { putModel } from './putModel.ts';
 import { removeChoice } from './removeChoice.ts';
 import { removeStep } from './removeStep.ts';
 import { setParam } from './setParam.ts';
@@ -27,6 +28,7 @@ const EDITS: { readonly [T in EditAction['type']]: EditKind<T> } = {
   'move choice': moveChoice,
   'do nothing': doNothing,
   'swap call': swapCall,
+  'put model': putModel,
   'set schedule': setSchedule,
 };
 

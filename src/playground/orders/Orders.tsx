@@ -1,0 +1,61 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { BenchProps } from '../bench/useBench.ts';
+import './orders.css';
+
+const AllOrders = lazy(() => import('./AllOrders.tsx'));
+const Lead = lazy(() => import('./Lead.tsx'));
+
+/** Which of the two a page opens at once. */
+export type OrdersOpen = 'all' | 'lead';
+
+export interface OrdersProps extends BenchProps {
+  readonly id: string;
+  readonly first?: OrdersOpen | undefined;
+  /** What a reader who leads the run should bring about. */
+  readonly goal?: Wanted | undefined;
+}
+
+/** A value that a field of a person should have at the end. */
+export interface Wanted {
+  readonly person: string;
+  readonly field: string;
+  readonly is: string | number | boolean | null;
+}
+
+const NAMES = { all: 'Try every order', lead: 'You choose' } as const;
+
+/** The ways to go beyond one order. What they need is loaded when one is opened. */
+export function Orders({ first, ...props }: OrdersProps) {
+  const [open, setOpen] = useState<OrdersOpen | null>(first ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part opens with the page
+  useEffect(() => {
+    if (first === 'lead') props.send({ type: 'lead', by: 'start' });
+  }, []);
+  const toggle = (part: OrdersOpen) => {
+    if (open === 'lead') props.send({ type: 'policy', policy: 'lockstep' });
+    if (part === 'lead' && open !== 'lead') props.send({ type: 'lead', by: 'start' });
+    setOpen(open === part ? null : part);
+  };
+  return (
+    <section className="pg-orders pg-live" aria-label="Orders">
+      <div className="pg-orders-bar">
+        {(['all', 'lead'] as const).map((part) => (
+          <button
+            key={part}
+            type="button"
+            className="pg-button"
+            aria-expanded={open === part}
+            onClick={() => toggle(part)}
+          >
+            {NAMES[part]}
+          </button>
+        ))}
+      </div>
+      {open !== null && (
+        <Suspense fallback={<p className="pg-orders-wait">Loading.</p>}>
+          {open === 'all' ? <AllOrders {...props} /> : <Lead {...props} />}
+        </Suspense>
+      )}
+    </section>
+  );
+}

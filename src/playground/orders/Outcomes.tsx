@@ -1,0 +1,58 @@
+import type { OutcomeTable } from '#views';
+import type { BenchProps } from '../bench/useBench.ts';
+
+interface OutcomesProps extends BenchProps {
+  readonly table: OutcomeTable;
+  readonly id: string;
+}
+
+/** The outcomes as a table, those of most orders first, with an order that ends so. */
+export function Outcomes({ table: { columns, lines }, bench, send, id }: OutcomesProps) {
+  const counted = lines.some(({ orders }) => orders !== null);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+    <section className="pg-scroll" aria-label="Outcomes" tabIndex={0}>
+      <table className="pg-outcomes" id={`${id}-outcomes`}>
+        <caption>{lines.length === 1 ? 'The outcome' : 'Outcomes, and how many orders end so'}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title }) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+            {counted && <th scope="col">Orders</th>}
+            {counted && <th scope="col">Share</th>}
+            <th scope="col">Example</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ index, cells, orders, share, stopped, witness }) => {
+            const shown = bench.policy === `order ${witness.join(' ')}`;
+            const name = cells.join(', ') || 'All orders end alike';
+            return (
+              <tr key={index} aria-current={shown || undefined}>
+                {cells.map((cell, at) => (
+                  <td key={columns[at]?.title}>{cell}</td>
+                ))}
+                {counted && <td className="pg-number">{orders ?? 'not counted'}</td>}
+                {counted && <td className="pg-number">{share ?? ''}</td>}
+                <td>
+                  <button
+                    type="button"
+                    className="pg-button"
+                    aria-label={`Show me an order that ends with ${name}`}
+                    onClick={() => send({ type: 'show order', order: witness })}
+                  >
+                    Show me
+                  </button>
+                  {stopped && ' Goes on and on.'}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { outcomeTable, placeOf, raceSentence } from '#views';
+import type { Study } from '#workbench';
+import type { BenchProps } from '../bench/useBench.ts';
+
+interface RacesProps extends Pick<BenchProps, 'send'> {
+  readonly exploration: Study['exploration'];
+  readonly id: string;
+}
+
+/** Which steps race, and two orders for each race that differ in the swap of the two steps. */
+export function Races({ exploration, send, id }: RacesProps) {
+  const { races, outcomes, complete } = exploration;
+  if (outcomes.length < 2 && complete) return null;
+  const { columns, lines } = outcomeTable(exploration);
+  return (
+    <section className="pg-races" aria-labelledby={`${id}-races`}>
+      <h4 id={`${id}-races`}>{races.length === 1 ? 'The race' : 'The races'}</h4>
+      {races.length === 0 && <p>No two steps were found whose order alone decides it.</p>}
+      <ol>
+        {races.map((race) => {
+          const { person, racers, photos } = race;
+          const own = columns.flatMap((column, at) => (column.person === person ? [at] : []));
+          return (
+            <li key={`${raceSentence(race)} ${person}`}>
+              <p>{raceSentence(race)}</p>
+              <ul>
+                {photos.map(({ order, at, outcome }, first) => {
+                  const ends = own.map(
+                    (column) => `${columns[column]?.what}: ${lines[outcome]?.cells[column]}`,
+                  );
+                  const racer = racers[first as 0 | 1];
+                  return (
+                    <li key={racer.campaign + racer.index}>
+                      <span>
+                        {placeOf(racer)}, first: {person} ends with {ends.join(', ')}.
+                      </span>{' '}
+                      <button
+                        type="button"
+                        className="pg-button"
+                        aria-label={`Show me: ${placeOf(racer)}, first`}
+                        onClick={() => send({ type: 'show order', order, at })}
+                      >
+                        Show me
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

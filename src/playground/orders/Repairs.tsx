@@ -1,0 +1,64 @@
+import { outcomeTable, summary } from '#views';
+import type { Repair, Study } from '#workbench';
+import type { BenchProps } from '../bench/useBench.ts';
+
+interface RepairsProps extends Pick<BenchProps, 'send'> {
+  readonly study: Study;
+  readonly id: string;
+}
+
+const HOLDS: Readonly<Record<Repair['holds'], { readonly tag: string; readonly why: string }>> = {
+  guaranteed: { tag: 'Guaranteed', why: 'All orders end alike, also when queues are slow.' },
+  bet: { tag: 'A bet on timing', why: 'All orders end alike only as long as the queues keep up.' },
+};
+
+/** What everybody whom the races are about ends with after a repair. */
+function after({ exploration }: Study, repair: Repair): string {
+  const before = outcomeTable(exploration);
+  const [only] = repair.exploration.outcomes;
+  const parts = before.columns.map(({ person, what, title }) => {
+    const fields = only?.people.find(({ name }) => name === person);
+    const value = fields?.fields[what] ?? fields?.memberships[what];
+    return `${title}: ${value ?? 'empty'}`;
+  });
+  return parts.join(', ');
+}
+
+/** Repairs that were made in a copy of the model and explored. */
+export function Repairs({ study, send, id }: RepairsProps) {
+  const { repairs, exploration } = study;
+  if (exploration.outcomes.length < 2) return null;
+  return (
+    <section className="pg-repairs" aria-labelledby={`${id}-repairs`}>
+      <h4 id={`${id}-repairs`}>Repairs, each checked in every order</h4>
+      {repairs.length === 0 && <p>None of the known repairs makes all orders of this model end alike.</p>}
+      <ul>
+        {repairs.map((repair) => (
+          <li key={repair.name}>
+            <p>
+              <span className="pg-holds" data-holds={repair.holds}>
+                {HOLDS[repair.holds].tag}
+              </span>{' '}
+              <strong>{repair.title}</strong>
+            </p>
+            <p>{repair.does}</p>
+            <p className="pg-after">
+              {summary(repair.exploration)} {after(study, repair)}. {HOLDS[repair.holds].why}
+            </p>
+            <button
+              type="button"
+              className="pg-button"
+              aria-label={`Make this repair: ${repair.title}`}
+              onClick={() => {
+                send({ type: 'policy', policy: 'lockstep' });
+                send({ type: 'put model', label: `Repair: ${repair.title}`, scenario: repair.scenario });
+              }}
+            >
+              Make this repair
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Exploration, Race, Racer } from '#explorer';
+import { nameOf } from '../trace/naming.ts';
+import { amount } from './amount.ts';
+
+const plural = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`;
+
+/** What an exploration has found, in two sentences. */
+export function summary({ complete, endless, reduced, states, orders, outcomes }: Exploration): string {
+  const ends = plural(outcomes.length, 'outcome', 'different outcomes');
+  if (endless)
+    return `Some flows call each other round and round, so there is no last order to count. The orders that end have ${ends}.`;
+  if (!complete) {
+    const least = orders === null ? 'Not all orders' : `At least ${amount(orders)} orders, not all of them,`;
+    return `${least} were tried: the budget of ${amount(BigInt(states))} states is used up. They have ${ends}; there may be more.`;
+  }
+  if (reduced || orders === null) return `All orders were tried: ${ends}.`;
+  if (orders === 1n) return 'There is one order only: nothing here is a matter of luck.';
+  const tried = `All ${amount(orders)} orders were tried`;
+  return outcomes.length === 1 ? `${tried}. They all end alike.` : `${tried}: ${ends}.`;
+}
+
+/** "Quality score, step 3". */
+export const placeOf = ({ campaign, index }: Racer): string => `${nameOf(campaign)}, step ${index + 1}`;
+
+const WHAT: Readonly<Record<Race['resource']['kind'], (name: string) => string>> = {
+  field: (name) => name,
+  membership: (name) => name,
+  past: () => 'the activities of the past',
+  qualification: () => 'who has been in the flow',
+  flow: () => 'who is in the flow',
+};
+
+/** What the two steps of a race have in common: the field's name. */
+export const resourceOf = ({ resource: { kind, name } }: Race): string => WHAT[kind](name);
+
+/** Which two steps race, and for what, in a sentence. */
+export function raceSentence(race: Race): string {
+  const [one, other] = race.racers;
+  const what = resourceOf(race);
+  if (one.writes && other.writes)
+    return `${placeOf(one)}, and ${placeOf(other)}, both write ${what}: what the later one writes stays.`;
+  const [writer, reader] = one.writes ? [one, other] : [other, one];
+  return `${placeOf(writer)}, writes ${what}. ${placeOf(reader)}, reads it.`;
+}
