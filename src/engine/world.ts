@@ -109,7 +109,7 @@ export interface Remembered extends Activity {
 export interface CampaignState {
   readonly active: boolean;
   readonly deleted: boolean;
-  /** When it was last switched on (fact 1.24). */
+  /** When it was last switched on, or somebody qualified whose record is gone: the clean-up counts from here (fact 1.24). */
   readonly since: Instant;
   /** How many runs of a batch campaign have begun. */
   readonly runs: number;

@@ -34,8 +34,18 @@ function losing(values: Person['fields'], kept: Person['fields'], mark?: true): 
   });
 }
 
+/** That somebody qualified counts for the clean-up, also when the record of that person is gone (fact 1.24). */
+function keepQualified({ world }: Draft, { entered }: Person): void {
+  for (const { campaign, at, usedUp } of entered) {
+    const state = world.campaigns[campaign];
+    if (state && !usedUp && at > state.since)
+      world.campaigns = world.campaigns.with(campaign, { ...state, since: at });
+  }
+}
+
 /** Somebody new by the name of a deleted person: nothing of that one is left (fact 6.16). */
 function comeBack(draft: Draft, person: Person): readonly Change[] {
+  keepQualified(draft, person);
   const fields = draft.program.people.find(({ name }) => name === person.name)?.fields ?? {};
   const fresh = { fields, marks: {}, history: NONE, entered: NONE };
   putPerson(draft, { ...person, exists: true, deleted: false, ...fresh });

@@ -229,6 +229,17 @@ describe('[1.24] Trigger Campaign Clean-up', () => {
     expect(cleaned(182, fill('1 day'))[0]).toBe(false);
   });
 
+  test('also one of a person who has been deleted since and came back as somebody new', () => {
+    const campaigns = [
+      onForm('T', [score('+1'), wait('1 day'), { step: 'Delete Person' }]),
+      onRequest('R', [score('+1')]),
+    ];
+    const script = [fill('10 days'), happens('Person is Created', { at: '20 days' })];
+    const clean = of('Trigger Campaign Clean-up', { at: '185 days' });
+    const { world } = playFlow(campaigns, { people, script: [...script, clean] });
+    expect(world.campaigns.map(({ active }) => active)).toEqual([true, false]);
+  });
+
   test('so does switching it off and on', () => {
     const off = of('Campaign is Deactivated', { campaign: 'P.T', at: '1 day' });
     const on = of('Campaign is Activated', { campaign: 'P.T', at: '2 days' });
