@@ -1,8 +1,10 @@
+import AllOrders from './AllOrders.astro';
 import Aside from './Aside.astro';
 import Certain from './Certain.astro';
 import Exercise from './Exercise.astro';
 import Fact from './Fact.astro';
 import Grammar from './Grammar.astro';
+import Orders from './Orders.astro';
 import Outcome from './Outcome.astro';
 import Playground from './Playground.astro';
 import Prediction from './Prediction.astro';
@@ -11,11 +13,13 @@ import Token from './Token.astro';
 
 /** What every lesson and answer may use without importing it. A new part is added here, and nowhere else. */
 export const lessonParts = {
+  AllOrders,
   Aside,
   Certain,
   Exercise,
   Fact,
   Grammar,
+  Orders,
   Outcome,
   Playground,
   Prediction,

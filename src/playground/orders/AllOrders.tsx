@@ -45,6 +45,7 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
           {status(stand)}
         </p>
         <ActButton
+          className="pg-stop"
           idle={!running}
           onClick={() => {
             setWanted(false);

@@ -35,8 +35,8 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
                 {cells.map((cell, at) => (
                   <td key={columns[at]?.title}>{cell}</td>
                 ))}
-                {counted && <td className="pg-number">{orders ?? 'not counted'}</td>}
-                {counted && <td className="pg-number">{share ?? ''}</td>}
+                {counted && <td className="pg-count">{orders ?? 'not counted'}</td>}
+                {counted && <td className="pg-count">{share ?? ''}</td>}
                 <td>
                   <button
                     type="button"

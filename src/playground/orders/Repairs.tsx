@@ -1,4 +1,4 @@
-import { outcomeTable, summary } from '#views';
+import { outcomeTable } from '#views';
 import type { Repair, Study } from '#workbench';
 import type { BenchProps } from '../bench/useBench.ts';
 
@@ -8,20 +8,20 @@ interface RepairsProps extends Pick<BenchProps, 'send'> {
 }
 
 const HOLDS: Readonly<Record<Repair['holds'], { readonly tag: string; readonly why: string }>> = {
-  guaranteed: { tag: 'Guaranteed', why: 'All orders end alike, also when queues are slow.' },
-  bet: { tag: 'A bet on timing', why: 'All orders end alike only as long as the queues keep up.' },
+  guaranteed: { tag: 'Guaranteed', why: 'All orders end so, also when queues are slow.' },
+  bet: { tag: 'A bet on timing', why: 'All orders end so only as long as the queues keep up.' },
 };
 
 /** What everybody whom the races are about ends with after a repair. */
 function after({ exploration }: Study, repair: Repair): string {
   const before = outcomeTable(exploration);
   const [only] = repair.exploration.outcomes;
-  const parts = before.columns.map(({ person, what, title }) => {
-    const fields = only?.people.find(({ name }) => name === person);
-    const value = fields?.fields[what] ?? fields?.memberships[what];
-    return `${title}: ${value ?? 'empty'}`;
+  const parts = before.columns.map(({ person, what }) => {
+    const left = only?.people.find(({ name }) => name === person);
+    const value = left?.fields[what] ?? left?.memberships[what];
+    return `${person} ends with ${what}: ${value ?? 'empty'}`;
   });
-  return parts.join(', ');
+  return `${parts.join(', ')}.`;
 }
 
 /** Repairs that were made in a copy of the model and explored. */
@@ -43,7 +43,7 @@ export function Repairs({ study, send, id }: RepairsProps) {
             </p>
             <p>{repair.does}</p>
             <p className="pg-after">
-              {summary(repair.exploration)} {after(study, repair)}. {HOLDS[repair.holds].why}
+              {after(study, repair)} {HOLDS[repair.holds].why}
             </p>
             <button
               type="button"
