@@ -1,11 +1,11 @@
-import { type Program, policyOf, run } from '#engine';
+import { beginning, choices, type Program, policyOf, step } from '#engine';
 import { ordersByOutcome, ordersTo, shortest, wayTo } from './count.ts';
 import { follow } from './follow.ts';
-import type { Graph } from './graph.ts';
-import { type Left, type LeftPerson, leave, type Matters, outcomeOf, USUAL } from './outcome.ts';
+import type { Ending, Graph } from './graph.ts';
+import { type Left, type LeftPerson, leave, type Matters, outcomeOf, USUAL, watched } from './outcome.ts';
 import { type Race, racesOf } from './race.ts';
 import { reductionOf } from './reduction.ts';
-import { type Progress, walk } from './walk.ts';
+import { type Progress, STRIDE, walk } from './walk.ts';
 
 /** What to look for. */
 export interface Wish {
@@ -13,7 +13,10 @@ export interface Wish {
   readonly matters?: Matters;
   /** States that may be visited; `BUDGET` when absent. */
   readonly budget?: number;
-  /** Only the outcomes are asked: moves that cannot matter are not tried in every order, and nothing is counted. */
+  /**
+   * Only the outcomes are asked: moves that cannot matter are not tried in every order, and nothing is counted. A watch
+   * sees every order all the same.
+   */
   readonly onlyOutcomes?: boolean;
 }
 
@@ -22,6 +25,8 @@ export interface Outcome {
   readonly people: readonly LeftPerson[];
   /** A budget of the engine stopped these orders. */
   readonly stopped: boolean;
+  /** What the watch came to; empty without one. */
+  readonly watched: string;
   /** Orders that end so: exact, or at least so many in a partial exploration; null when nothing was counted. */
   readonly orders: bigint | null;
   /** A shortest order that ends so, by the codes of its choices. */
@@ -42,38 +47,66 @@ export interface Exploration {
   readonly orders: bigint | null;
   /** Those of most orders first. */
   readonly outcomes: readonly Outcome[];
+  /** Not looked for when there is a watch. */
   readonly races: readonly Race[];
 }
 
 /** States that an exploration may visit when nothing else is said: seconds, and less than 200 MB. */
 export const BUDGET = 100_000;
-/** Orders that are drawn to find more outcomes when the budget is used up, and moves that they may take together. */
-const DRAWN = { orders: 200, moves: 100_000 };
+/** Orders that are drawn to find more outcomes when the budget is used up, and moves that they may take together and each. */
+const DRAWN = { orders: 200, moves: 20_000, longest: 500 };
 
 function found(program: Program, graph: Graph): readonly Outcome[] {
   const { by, near } = shortest(graph);
   const counts = ordersByOutcome(graph, graph.reduced ? undefined : ordersTo(graph));
-  return graph.outcomes.map(({ people, stopped }, index) => {
-    const state = near.find((one) => graph.ends.get(one) === index) ?? 0;
-    const { order } = follow(program, graph, wayTo(by, state));
-    return { people, stopped, orders: counts[index] ?? null, witness: order };
+  const nearest = new Map<number, number>();
+  for (const state of near) {
+    const outcome = graph.ends.get(state);
+    if (outcome !== undefined && !nearest.has(outcome)) nearest.set(outcome, state);
+  }
+  return graph.outcomes.map((ending, index) => {
+    const { order } = follow(program, graph, wayTo(by, nearest.get(index) ?? 0));
+    return { ...ending, orders: counts[index] ?? null, witness: order };
   });
 }
 
-/** Outcomes of drawn orders that the walk did not come to. */
-function drawn(program: Program, matters: Matters, known: readonly Outcome[]): readonly Outcome[] {
-  const seen = new Set(known.map(({ people, stopped }) => JSON.stringify([stopped, people])));
+const textOf = ({ people, stopped, watched: seen }: Ending): string =>
+  JSON.stringify([stopped, people, seen]);
+
+/**
+ * Outcomes of drawn orders that the walk did not come to. Each order is taken move by move, and given up when it is long,
+ * so that a model which runs away does not hold the caller up.
+ */
+function* drawn(
+  program: Program,
+  matters: Matters,
+  known: readonly Outcome[],
+  { states, outcomes }: Progress,
+): Generator<Progress, readonly Outcome[], undefined> {
+  const seen = new Set(known.map(({ people, stopped, watched }) => JSON.stringify({ people, stopped, watched })));
   const more: Outcome[] = [];
   let moves = 0;
   for (let seed = 1; seed <= DRAWN.orders && moves < DRAWN.moves; seed++) {
-    const { events, order, world } = run(program, policyOf(`random ${seed}`));
-    moves += order.length;
-    const left: Left = leave([], events, matters);
-    const people = outcomeOf(world, left, matters);
-    const text = JSON.stringify([world.stopped, people]);
+    const policy = policyOf(`random ${seed}`);
+    const order: string[] = [];
+    let world = beginning(program);
+    let left: Left = [];
+    let options = choices(program, world);
+    for (; options.length > 0 && order.length < DRAWN.longest; options = choices(program, world)) {
+      const picked = policy?.(options, world);
+      if (typeof picked !== 'object') break;
+      const moved = step(program, world, picked);
+      left = leave(left, moved.events, matters);
+      world = moved.world;
+      order.push(picked.code);
+      if (++moves % STRIDE === 0) yield { states, moves, outcomes: outcomes + more.length };
+    }
+    if (options.length > 0) continue;
+    const ending = endingOf(world, left, matters);
+    const text = JSON.stringify(ending);
     if (seen.has(text)) continue;
     seen.add(text);
-    more.push({ people, stopped: world.stopped, orders: 1n, witness: order });
+    more.push({ ...ending, orders: 1n, witness: order });
   }
   return more;
 }
@@ -89,10 +122,11 @@ function byOrders(one: Outcome, other: Outcome): number {
  */
 export function* exploring(program: Program, wish: Wish = {}): Generator<Progress, Exploration, undefined> {
   const { matters = USUAL, budget = BUDGET, onlyOutcomes = false } = wish;
-  const reduction = onlyOutcomes ? reductionOf(program, matters) : undefined;
+  const reduction = onlyOutcomes && !matters.watch ? reductionOf(program, matters) : undefined;
   const graph = yield* walk(program, matters, budget, reduction);
   const walked = found(program, graph);
-  const all = graph.partial ? [...walked, ...drawn(program, matters, walked)] : walked;
+  const seen = { states: graph.edges.length, moves: graph.moves, outcomes: walked.length };
+  const all = graph.partial ? [...walked, ...(yield* drawn(program, matters, walked, seen))] : walked;
   const outcomes = [...all].sort(byOrders);
   const placeOf = (outcome: number) => outcomes.findIndex((one) => one === walked[outcome]);
   const counted = all.every(({ orders }) => orders !== null);
@@ -104,7 +138,7 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
     moves: graph.moves,
     orders: counted ? all.reduce((sum, { orders }) => sum + (orders ?? 0n), 0n) : null,
     outcomes,
-    races: racesOf(program, graph, placeOf),
+    races: matters.watch ? [] : racesOf(program, graph, placeOf),
   };
 }
 

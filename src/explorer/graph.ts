@@ -24,6 +24,8 @@ export interface Ending {
   readonly people: readonly LeftPerson[];
   /** A budget of the engine stopped the run: it goes on and on. */
   readonly stopped: boolean;
+  /** What the watch came to; empty without one. */
+  readonly watched: string;
 }
 
 /** The states that were reached, by index, the first one first. */

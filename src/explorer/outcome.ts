@@ -1,5 +1,14 @@
 import type { TraceEvent, Value, World } from '#engine';
 
+/** What a caller follows along an order besides what is left behind anyway, as short texts: few texts, few states. */
+export interface Watch {
+  /** Before anything has happened. */
+  readonly begin: string;
+  readonly note: (seen: string, event: TraceEvent) => string;
+  /** What it comes to when nothing more happens. */
+  readonly end: (seen: string, world: World) => string;
+}
+
 /** What two orders must agree in to count as ending alike. */
 export interface Matters {
   /** The person fields by name; all when absent. */
@@ -10,6 +19,8 @@ export interface Matters {
   readonly mails: boolean;
   /** The activity log of each person, entry by entry. */
   readonly log: boolean;
+  /** Orders that it tells apart do not end alike. */
+  readonly watch?: Watch;
 }
 
 /** Fields, memberships and mails; the log's order is left out, because almost every order has a log of its own. */
@@ -28,7 +39,7 @@ export interface LeftPerson {
   readonly log: readonly string[];
 }
 
-/** What an order has left behind besides the world, a list for each person; the first sign of a line says which. */
+/** What an order has left behind besides the world, a line each; the first sign says which: mail, log or watch. */
 export type Left = readonly string[];
 
 const MAILS: ReadonlySet<string> = new Set(['Send Email', 'Send Alert']);
@@ -58,7 +69,25 @@ function mailOf(type: string, attributes: Readonly<Record<string, Value>>): stri
  * What is left behind after these events, besides the world. Mails are kept sorted, so that two orders which send the
  * same mails meet again; the log is kept as it is.
  */
-export function leave(left: Left, events: readonly TraceEvent[], { mails, log }: Matters): Left {
+export function leave(left: Left, events: readonly TraceEvent[], matters: Matters): Left {
+  const { watch } = matters;
+  if (!watch) return leaveLines(left, events, matters);
+  const before = seenIn(left, watch);
+  const seen = events.reduce(watch.note, before);
+  const others = left.filter((line) => !line.startsWith('w'));
+  const lines = leaveLines(others.length < left.length ? others : left, events, matters);
+  return seen === watch.begin ? lines : [`w${seen}`, ...lines];
+}
+
+const seenIn = (left: Left, { begin }: Watch): string =>
+  left.find((line) => line.startsWith('w'))?.slice(1) ?? begin;
+
+/** What the watch of an order comes to; empty without one. */
+export function watched(world: World, left: Left, { watch }: Matters): string {
+  return watch ? watch.end(seenIn(left, watch), world) : '';
+}
+
+function leaveLines(left: Left, events: readonly TraceEvent[], { mails, log }: Matters): Left {
   if (!mails && !log) return left;
   let now: string[] | undefined;
   for (const event of events) {

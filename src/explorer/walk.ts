@@ -1,7 +1,7 @@
 import { beginning, type Choice, choices, type Program, step, type World } from '#engine';
 import { type Canonical, canonicalizer } from './canon.ts';
 import { type Edge, type Ending, type Graph, labelOf } from './graph.ts';
-import { type Left, leave, type Matters, outcomeOf } from './outcome.ts';
+import { type Left, leave, type Matters, outcomeOf, watched } from './outcome.ts';
 import type { Reduction } from './reduction.ts';
 
 /** A state on the way from the first one to the present one. */
@@ -21,8 +21,8 @@ export interface Progress {
   readonly outcomes: number;
 }
 
-/** States between two reports of progress. */
-const STRIDE = 500;
+/** Moves between two reports of progress. */
+export const STRIDE = 500;
 
 /** A world with what was left behind on the way, as one text. */
 const stateKey = ({ key }: Canonical, left: Left): string =>
@@ -58,8 +58,9 @@ export function* walk(
     const all = choices(program, world);
     if (all.length === 0) {
       const people = outcomeOf(world, left, matters);
-      const text = JSON.stringify([world.stopped, people]);
-      const outcome = endings.get(text) ?? outcomes.push({ people, stopped: world.stopped }) - 1;
+      const ending = { people, stopped: world.stopped, watched: watched(world, left, matters) };
+      const text = JSON.stringify(ending);
+      const outcome = endings.get(text) ?? outcomes.push(ending) - 1;
       endings.set(text, outcome);
       ends.set(state, outcome);
       finished.push(state);
