@@ -16,6 +16,7 @@ import {
 describe.each([
   ['Execute Campaign', execute('P.X'), executable('X', [score('+1')])],
   ['Request Campaign', request('P.X'), onRequest('X', [score('+1')])],
+  ['Remove from Flow', { step: 'Remove from Flow', campaign: 'P.X' }, onRequest('X', [score('+1')])],
 ] as const)('%s of a campaign that has been deleted', (_step, call, child) => {
   const run = (assumptions: Readonly<Record<string, string>>) =>
     playFlow([onForm('M', [call, set('B', 'on')]), child], {

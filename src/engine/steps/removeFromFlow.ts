@@ -2,6 +2,7 @@ import { activity } from '../activities/kind.ts';
 import { removeFromFlow as removeFromFlowActivity } from '../activities/removeFromFlow.ts';
 import { anyCampaign } from '../params/campaign.ts';
 import { campaignParam, type StepKind } from './kind.ts';
+import { orphaned } from './orphaned.ts';
 
 const NAME = 'Remove from Flow';
 
@@ -12,8 +13,11 @@ export const removeFromFlow: StepKind = {
   params: [
     { name: 'campaign', label: 'Campaign', type: anyCampaign, help: 'A campaign, or "this campaign".' },
   ],
-  perform({ program, world, person, run, strand }, params) {
+  perform(scene, params) {
+    const { program, world, person, run, strand } = scene;
     const index = campaignParam(params, 'campaign');
+    const orphan = orphaned(scene, index);
+    if (orphan) return orphan;
     const ref = program.campaigns[index]?.ref ?? '';
     const inFlow = world.strands.some(
       ({ person: other, stack }) =>
