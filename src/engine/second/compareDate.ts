@@ -28,16 +28,18 @@ export function asIso(written: string): string {
   return month === 0 ? written : `${year}-${String(month).padStart(2, '0')}-${date}`;
 }
 
-/** The first and the last millisecond that a date or a date with time stands for; dates are days of the zone. */
+/** The first and the last millisecond that a date or a date with time stands for, in the zone where there is no Z. */
 export function reach(written: Value, zone: number): [number, number] | undefined {
   const match = REAL_DAY.exec(text(written).trim());
   if (match === null) return undefined;
-  const [, date = '', clock, seconds] = match;
+  const [, date = '', clock, seconds, greenwich] = match;
   const first = parsed(`${date}T00:00:00Z`);
   if (Number.isNaN(first)) return undefined;
   if (clock === undefined) return [first - zone * MINUTE, first - zone * MINUTE + DAY - 1];
   const at = parsed(`${date}T${clock}${seconds ?? ':00'}Z`);
-  return Number.isNaN(at) ? undefined : [at, at];
+  if (Number.isNaN(at)) return undefined;
+  const moment = greenwich === undefined ? at - zone * MINUTE : at;
+  return [moment, moment];
 }
 
 /** Local midnight of the first day of a named frame, and of the day after its last. */

@@ -1,5 +1,6 @@
 import type { ProgramData } from '../scenario.ts';
-import { dated } from './clock.ts';
+import { dated, printed } from './clock.ts';
+import { reach } from './compareDate.ts';
 import { keys } from './marks.ts';
 import { myToken } from './places.ts';
 import { programNamed } from './programs.ts';
@@ -40,7 +41,10 @@ function ofPerson(world: World, run: Run, name: string, company: boolean): Found
   const fields = [...world.fields.keys()];
   const field = fields.find((one) => one.toLowerCase() === name);
   if (field === undefined || (company && !world.companyFields.has(field))) return undefined;
-  return shown(run.person.fields.get(field));
+  const value = run.person.fields.get(field);
+  if (world.fields.get(field) !== 'datetime' || !text(value).includes('T')) return shown(value);
+  const [at] = reach(text(value), world.zone) ?? [];
+  return at === undefined ? shown(value) : printed(world, at);
 }
 
 /** A My Token of a program; the API brings values for those that are there (12.6). An Email Script is for emails (5.11). */
@@ -83,7 +87,7 @@ function inContext(world: World, run: Run, family: string, name: string, where: 
 }
 
 function find(world: World, run: Run, family: string, name: string, where: Where): Found {
-  if (family === 'lead' || family === 'person') return ofPerson(world, run, name, false);
+  if (family === 'lead') return ofPerson(world, run, name, false);
   if (family === 'company') return ofPerson(world, run, name, true);
   if (family === 'system') return dated(world, name);
   if (!['my', 'campaign', 'program', 'member', 'trigger'].includes(family)) return undefined;
