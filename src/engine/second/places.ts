@@ -35,13 +35,15 @@ export function myToken(world: World, program: ProgramData, name: string): MyTok
   return find(instance.tokens, name);
 }
 
-/** The values of My Tokens that a call of the API brings; it names them as `{{my.Offer}}` or as `Offer` (facts 4.8, 5.4). */
+/** The values of My Tokens that a call of the API brings; it names them as `{{my.Offer}}`, `my.Offer` or `Offer` (facts 4.8, 5.4). */
 export function brought(given: unknown): Map<string, string> {
   const all = Object.entries((given ?? {}) as Record<string, string>);
   return new Map(
     all.map(([name, value]) => [
       name
-        .replace(/^\{\{\s*my\.(.*)\}\}$/i, '$1')
+        .replace(/^\s*\{\{(.*)\}\}\s*$/, '$1')
+        .trim()
+        .replace(/^my\./i, '')
         .trim()
         .toLowerCase(),
       value,

@@ -25,10 +25,15 @@ function weekdays(written: unknown): number[] | undefined {
   return all;
 }
 
+/** The milliseconds of `17:00` or `5:00 PM` since midnight. */
 const clock = (written: unknown): number | undefined => {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(text(written));
-  if (match === null || Number(match[1]) > 23 || Number(match[2]) > 59) return undefined;
-  return Number(match[1]) * HOUR + Number(match[2]) * MINUTE;
+  const [, hour = '', minute = '', half] =
+    /^(\d{1,2}):(\d{2})\s*(am|pm)?$/.exec(text(written).trim().toLowerCase()) ?? [];
+  const shownHour = Number(hour);
+  if (minute === '' || Number(minute) > 59) return undefined;
+  if (half === undefined ? shownHour > 23 : shownHour < 1 || shownHour > 12) return undefined;
+  const later = half === 'pm' && shownHour < 12 ? 12 : half === 'am' && shownHour === 12 ? -12 : 0;
+  return (shownHour + later) * HOUR + Number(minute) * MINUTE;
 };
 
 /** The next moment from `at` on that is on an allowed day and at the time, both in the zone (fact 6.23). */
