@@ -72,7 +72,7 @@ export function canonicalizer({ settings }: Program): (world: World) => Canonica
     timers: ReadonlyMap<number, number>,
   ): string {
     let text = queue.line === 'batch' ? `${person}|b` : `${person}|`;
-    if (queue.line === 'batch' && inTurn) text += id;
+    if (queue.launch !== null && inTurn) text += `${queue.launch}.${id}`;
     if (wake) text += `w${wake.at}.${timers.get(wake.seq)}`;
     for (const { context, at, removed } of stack)
       text += `|${contextNumber(context)}.${at}${removed ? 'x' : ''}`;
@@ -88,7 +88,8 @@ export function canonicalizer({ settings }: Program): (world: World) => Canonica
     let key = `${world.now} ${world.nextOutside} ${world.stopped ? 'stopped' : stateNumber(world.campaigns)}`;
     for (const person of world.people.values()) key += ` ${personNumber(person)}`;
     for (const { text } of texts) key += `/${text}`;
-    for (const one of pending) key += `+${timers.get(one.seq)} ${JSON.stringify({ ...one, seq: 0 })}`;
+    for (const one of pending)
+      key += `+${timers.get(one.seq)} ${JSON.stringify({ ...one, seq: 0, lineage: 0 })}`;
     return { key, strands: texts.map(({ id }) => id) };
   };
 }

@@ -1,11 +1,12 @@
-import { beginning, choices, type Program, policyOf, step } from '#engine';
+import type { Program } from '#engine';
 import { ordersByOutcome, ordersTo, shortest, wayTo } from './count.ts';
+import { drawn } from './drawn.ts';
 import { follow } from './follow.ts';
-import type { Ending, Graph } from './graph.ts';
-import { type Left, type LeftPerson, leave, type Matters, outcomeOf, USUAL, watched } from './outcome.ts';
+import type { Graph } from './graph.ts';
+import { type LeftPerson, type Matters, USUAL } from './outcome.ts';
 import { type Race, racesOf } from './race.ts';
 import { reductionOf } from './reduction.ts';
-import { type Progress, STRIDE, walk } from './walk.ts';
+import { type Progress, walk } from './walk.ts';
 
 /** What to look for. */
 export interface Wish {
@@ -53,8 +54,6 @@ export interface Exploration {
 
 /** States that an exploration may visit when nothing else is said: seconds, and less than 200 MB. */
 export const BUDGET = 100_000;
-/** Orders that are drawn to find more outcomes when the budget is used up, and moves that they may take together and each. */
-const DRAWN = { orders: 200, moves: 20_000, longest: 500 };
 
 function found(program: Program, graph: Graph): readonly Outcome[] {
   const { by, near } = shortest(graph);
@@ -68,47 +67,6 @@ function found(program: Program, graph: Graph): readonly Outcome[] {
     const { order } = follow(program, graph, wayTo(by, nearest.get(index) ?? 0));
     return { ...ending, orders: counts[index] ?? null, witness: order };
   });
-}
-
-const textOf = ({ people, stopped, watched: seen }: Ending): string =>
-  JSON.stringify([stopped, people, seen]);
-
-/**
- * Outcomes of drawn orders that the walk did not come to. Each order is taken move by move, and given up when it is long,
- * so that a model which runs away does not hold the caller up.
- */
-function* drawn(
-  program: Program,
-  matters: Matters,
-  known: readonly Outcome[],
-  { states, outcomes }: Progress,
-): Generator<Progress, readonly Outcome[], undefined> {
-  const seen = new Set(known.map(({ people, stopped, watched }) => JSON.stringify({ people, stopped, watched })));
-  const more: Outcome[] = [];
-  let moves = 0;
-  for (let seed = 1; seed <= DRAWN.orders && moves < DRAWN.moves; seed++) {
-    const policy = policyOf(`random ${seed}`);
-    const order: string[] = [];
-    let world = beginning(program);
-    let left: Left = [];
-    let options = choices(program, world);
-    for (; options.length > 0 && order.length < DRAWN.longest; options = choices(program, world)) {
-      const picked = policy?.(options, world);
-      if (typeof picked !== 'object') break;
-      const moved = step(program, world, picked);
-      left = leave(left, moved.events, matters);
-      world = moved.world;
-      order.push(picked.code);
-      if (++moves % STRIDE === 0) yield { states, moves, outcomes: outcomes + more.length };
-    }
-    if (options.length > 0) continue;
-    const ending = endingOf(world, left, matters);
-    const text = JSON.stringify(ending);
-    if (seen.has(text)) continue;
-    seen.add(text);
-    more.push({ ...ending, orders: 1n, witness: order });
-  }
-  return more;
 }
 
 function byOrders(one: Outcome, other: Outcome): number {
@@ -128,7 +86,8 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
   const seen = { states: graph.edges.length, moves: graph.moves, outcomes: walked.length };
   const all = graph.partial ? [...walked, ...(yield* drawn(program, matters, walked, seen))] : walked;
   const outcomes = [...all].sort(byOrders);
-  const placeOf = (outcome: number) => outcomes.findIndex((one) => one === walked[outcome]);
+  const placeOf = (outcome: number) =>
+    (outcomes as readonly (Outcome | undefined)[]).indexOf(walked[outcome]);
   const counted = all.every(({ orders }) => orders !== null);
   return {
     complete: !graph.partial,

@@ -20,6 +20,9 @@ export interface Footprint {
   readonly person: string | null;
   readonly reads: ReadonlyMap<string, Resource>;
   readonly writes: ReadonlyMap<string, Resource>;
+  /** The strand that moves, and the other strands that end by it: their steps can no longer be taken. */
+  readonly strand: number | null;
+  readonly ended: ReadonlySet<number>;
   readonly events: readonly TraceEvent[];
 }
 
@@ -65,11 +68,18 @@ function watchedPerson(person: Person, note: Note): Person {
   );
 }
 
-function writesOf(events: readonly TraceEvent[], own: number | null, program: Program): readonly Resource[] {
+const FLOW: Resource = { kind: 'flow', name: '' };
+
+function endedBy(events: readonly TraceEvent[], own: number): ReadonlySet<number> {
+  const gone = events.flatMap(({ type, strand }) =>
+    type === 'flow ended' && strand !== null && strand !== own ? [strand] : [],
+  );
+  return new Set(gone);
+}
+
+function writesOf(events: readonly TraceEvent[], program: Program): readonly Resource[] {
   return events.flatMap((event): Resource[] => {
     if (event.type === 'flow started') return [{ kind: 'qualification', name: '' }];
-    if (event.type === 'flow ended')
-      return event.how === 'removed' && event.strand !== own ? [{ kind: 'flow', name: '' }] : [];
     if (event.type !== 'step' && event.type !== 'happened') return [];
     const changed = event.changes.map(({ field, mark }): Resource => {
       return { kind: mark ? 'membership' : 'field', name: field };
@@ -89,7 +99,7 @@ const byKey = (resources: readonly Resource[]): ReadonlyMap<string, Resource> =>
 export function footprint(program: Program, world: World, choice: Choice): Footprint {
   const strand = 'strand' in choice ? world.strands.find(({ id }) => id === choice.strand) : undefined;
   const person = strand && world.people.get(strand.person);
-  if (!strand || !person) return { person: null, reads: new Map(), writes: new Map(), events: [] };
+  if (!strand || !person) return NOBODYS;
   const reads: Resource[] = [];
   const people = new Map(world.people).set(
     person.name,
@@ -99,17 +109,30 @@ export function footprint(program: Program, world: World, choice: Choice): Footp
   return {
     person: person.name,
     reads: byKey(reads),
-    writes: byKey(writesOf(events, strand.id, program)),
+    writes: byKey(writesOf(events, program)),
+    strand: strand.id,
+    ended: endedBy(events, strand.id),
     events,
   };
 }
 
-/** What two moves cannot share: one writes what the other reads or writes. */
+const NOBODYS: Footprint = {
+  person: null,
+  reads: new Map(),
+  writes: new Map(),
+  strand: null,
+  ended: new Set(),
+  events: [],
+};
+
+const ends = ({ ended }: Footprint, { strand }: Footprint) => strand !== null && ended.has(strand);
+
+/** What two moves cannot share: one writes what the other reads or writes, or takes the person out of the other's flow. */
 export function conflicts(one: Footprint, other: Footprint): readonly Resource[] {
   if (one.person === null || one.person !== other.person) return [];
   const found = new Map<string, Resource>();
   for (const [key, resource] of one.writes)
     if (other.reads.has(key) || other.writes.has(key)) found.set(key, resource);
   for (const [key, resource] of other.writes) if (one.reads.has(key)) found.set(key, resource);
-  return [...found.values()];
+  return ends(one, other) || ends(other, one) ? [...found.values(), FLOW] : [...found.values()];
 }

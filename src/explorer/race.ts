@@ -1,8 +1,9 @@
-import { type Choice, choices, type Program } from '#engine';
+import { choices, type Program } from '#engine';
 import { reachable, shortest, wayTo } from './count.ts';
 import { type Followed, follow, wayOn } from './follow.ts';
 import { conflicts, type Footprint, footprint, keyOf, type Resource } from './footprint.ts';
 import { choiceOf, type Edge, type Graph } from './graph.ts';
+import { influences, type Moving } from './influence.ts';
 
 /** One of the two moves that race. */
 export interface Racer {
@@ -17,7 +18,7 @@ export interface Racer {
 
 /** An order in which one of the two is first. */
 export interface Photo {
-  /** Of the choices: the two stand at `at` and right after it. */
+  /** Of the choices: the two stand at `at` and right after it; the second does not if the first ends its flow. */
   readonly order: readonly string[];
   readonly at: number;
   /** By index in the outcomes of the exploration. */
@@ -29,7 +30,7 @@ export interface Race {
   readonly person: string;
   readonly resource: Resource;
   readonly racers: readonly [Racer, Racer];
-  /** The first racer first, and the second racer first. The two orders differ in nothing else. */
+  /** The first racer first, and the second racer first. Up to there the two orders are the same. */
   readonly photos: readonly [Photo, Photo];
 }
 
@@ -47,12 +48,16 @@ function deciding(graph: Graph, near: readonly number[], sets: readonly number[]
   });
 }
 
-function racerOf({ events, reads, writes }: Footprint, resource: Resource): Racer | undefined {
+function racerOf(print: Footprint, resource: Resource): Racer | undefined {
+  const { events, reads, writes, ended } = print;
   const taken = events.find((event) => event.type === 'step');
   if (taken?.type !== 'step' || taken.strand === null) return undefined;
   const { campaign, index, step, strand } = taken;
   const key = keyOf(resource);
-  return { campaign: campaign ?? '', index, step, strand, reads: reads.has(key), writes: writes.has(key) };
+  const racer = { campaign: campaign ?? '', index, step, strand };
+  if (resource.kind === 'flow') return { ...racer, reads: ended.size === 0, writes: ended.size > 0 };
+  const written = writes.has(key);
+  return { ...racer, reads: reads.has(key) || !written, writes: written };
 }
 
 /** A field says more than a membership, and both more than what only follows from the other. */
@@ -64,10 +69,8 @@ const WEIGHT: Readonly<Record<Resource['kind'], number>> = {
   qualification: 4,
 };
 
-interface Tried {
+interface Tried extends Moving {
   readonly edge: Edge;
-  readonly choice: Choice;
-  readonly print: Footprint;
 }
 
 function photo(
@@ -83,16 +86,22 @@ function photo(
     const options = choices(program, after.world);
     return choiceOf(label, options, graph.read(after.world))?.code === second.choice.code;
   });
-  if (!next) return undefined;
-  const rest = [next, ...wayOn(graph, next.to)];
-  const end = rest.at(-1)?.to ?? -1;
+  const over = second.choice.kind === 'step' && first.print.ended.has(second.choice.strand);
+  if (!next && !over) return undefined;
+  const rest = next ? [next, ...wayOn(graph, next.to)] : wayOn(graph, first.edge.to);
+  const end = rest.at(-1)?.to ?? first.edge.to;
   const outcome = graph.ends.get(end);
   if (outcome === undefined) return undefined;
   return { order: follow(program, graph, rest, after).order, at, outcome };
 }
 
 function raceOf(program: Program, graph: Graph, here: Followed, a: Tried, b: Tried): Race | undefined {
-  const [resource] = [...conflicts(a.print, b.print)].sort((x, y) => WEIGHT[x.kind] - WEIGHT[y.kind]);
+  const plain = conflicts(a.print, b.print);
+  const shared =
+    plain.length > 0
+      ? plain
+      : [...influences(program, here.world, a, b), ...influences(program, here.world, b, a)];
+  const [resource] = [...shared].sort((x, y) => WEIGHT[x.kind] - WEIGHT[y.kind]);
   if (!resource || a.print.person === null) return undefined;
   const racers = [racerOf(a.print, resource), racerOf(b.print, resource)] as const;
   const photos = [photo(program, graph, here, a, b), photo(program, graph, here, b, a)] as const;

@@ -21,8 +21,11 @@ export interface Progress {
   readonly outcomes: number;
 }
 
-/** Moves between two reports of progress. */
+/** Moves between two reports of progress; a move in a world of many strands counts for more. */
 export const STRIDE = 500;
+/** Strands that are as much work as a move, and moves that a state of the budget may cost: models that run away end. */
+const STRANDS = 10;
+const COST = 20;
 
 /** A world with what was left behind on the way, as one text. */
 const stateKey = ({ key }: Canonical, left: Left): string =>
@@ -30,7 +33,7 @@ const stateKey = ({ key }: Canonical, left: Left): string =>
 
 /**
  * Walks all that can happen, depth first, so that ends are met early. Two ways into worlds that go on alike meet in one
- * state. Stops when `budget` states are known. Yields now and then, so that the caller can stop asking. Never throws.
+ * state. Stops when `budget` states are known, or when that took too much work. Yields now and then, so that the caller can stop asking. Never throws.
  */
 export function* walk(
   program: Program,
@@ -48,6 +51,8 @@ export function* walk(
   const onWay = new Set<number>();
   const way: Visit[] = [];
   let moves = 0;
+  let work = 0;
+  let reported = 0;
   let endless = false;
   let reduced = false;
   let partial = false;
@@ -100,14 +105,17 @@ export function* walk(
     const key = stateKey(canonical, left);
     const seen = known.get(key);
     moves += 1;
-    if (seen === undefined && edges.length >= budget) {
+    work += 1 + moved.world.strands.length / STRANDS;
+    if ((seen === undefined && edges.length >= budget) || work > budget * COST) {
       partial = true;
       continue;
     }
     const to = seen ?? enter(moved.world, left, canonical, key);
     if (onWay.has(to) && seen !== undefined) close(to);
     edges[visit.state]?.push({ label: labelOf(choice, visit.canonical), to });
-    if (moves % STRIDE === 0) yield { states: edges.length, moves, outcomes: outcomes.length };
+    if (work < reported + STRIDE) continue;
+    reported = work;
+    yield { states: edges.length, moves, outcomes: outcomes.length };
   }
   return { read, edges, ends, outcomes, finished, endless, reduced, partial, moves };
 }
