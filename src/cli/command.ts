@@ -19,3 +19,8 @@ export const refused = (err: string, out = ''): Outcome => ({ code: 2, out, err 
 
 /** All went well. */
 export const fine = (out: string): Outcome => ({ code: 0, out, err: '' });
+
+const JSON_INDENT = 2;
+
+/** A document as it is printed. */
+export const asJson = (document: unknown): string => JSON.stringify(document, null, JSON_INDENT);

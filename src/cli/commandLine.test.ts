@@ -47,6 +47,7 @@ test('2 when the file is damaged, with line and column and nothing run', () => {
     activities: [],
     trace: [],
     claims: [],
+    claimsOverAllOrders: [],
   });
   expect(JSON.parse(out).problems[0]).toMatchObject({ line: 32, column: 30, near: 'person', reach: 'file' });
 });
@@ -54,7 +55,7 @@ test('2 when the file is damaged, with line and column and nothing run', () => {
 test.each([
   [[], 'Runs Marketo smart campaigns from scenario files.'],
   [['runn', WAIT], 'There is no command "runn". Did you mean "run"?'],
-  [['fly'], 'There is no command "fly". There is: run.'],
+  [['fly'], 'There is no command "fly". There is: run, explore.'],
   [['run'], '"run" needs one file.'],
   [['run', WAIT, CYCLE], '"run" needs one file.'],
   [['run', WAIT, '--polcy', 'lockstep'], 'There is no option "--polcy". Did you mean "--policy"?'],
@@ -65,6 +66,13 @@ test.each([
   [['run', WAIT, '--variant', 'x'], 'There is no variant "x". This scenario has none.'],
   [['run', CYCLE, '--variant', 'only-onec'], 'There is no variant "only-onec". Did you mean "only-once"?'],
   [['run', WAIT, '--policy', 'lockstp'], 'There is no policy "lockstp". Did you mean "lockstep"?'],
+  [['explore'], '"explore" needs one file.'],
+  [['explor', WAIT], 'There is no command "explor". Did you mean "explore"?'],
+  [['explore', WAIT, '--budgt', '5'], 'There is no option "--budgt". Did you mean "--budget"?'],
+  [['explore', WAIT, '--budget', '1e3'], '"--budget" needs a whole number from 1, not "1e3".'],
+  [['explore', WAIT, '--budget', '0'], '"--budget" needs a whole number from 1, not "0".'],
+  [['explore', WAIT, '--variant', 'x'], 'There is no variant "x". This scenario has none.'],
+  [['explore', join(folder, 'none.yaml')], `${join(folder, 'none.yaml')}: There is no such file.`],
   [['run', join(folder, 'none.yaml')], `${join(folder, 'none.yaml')}: There is no such file.`],
   [['run', folder], `${folder}: This is a folder, not a file.`],
   [
@@ -82,7 +90,7 @@ test.each([
   expect(err.startsWith(said)).toBe(true);
 });
 
-test.each([[['--help']], [['help']], [['run', '--help']]])('%j explains', (args) => {
+test.each([[['--help']], [['help']], [['run', '--help']], [['explore', '--help']]])('%j explains', (args) => {
   const { code, out, err } = commandLine(args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('Usage: npm run -s lab -- ');
@@ -92,7 +100,15 @@ test.each([[['--help']], [['help']], [['run', '--help']]])('%j explains', (args)
 test('the JSON document has what its type promises', () => {
   const { out } = commandLine(['run', WAIT, '--json']);
   const document = JSON.parse(out);
-  expect(Object.keys(document)).toEqual(['status', 'people', 'activities', 'trace', 'claims', 'problems']);
+  expect(Object.keys(document)).toEqual([
+    'status',
+    'people',
+    'activities',
+    'trace',
+    'claims',
+    'claimsOverAllOrders',
+    'problems',
+  ]);
   expect(document.status).toBe('done');
   expect(document.people).toEqual([
     {
@@ -170,4 +186,124 @@ test('people have their memberships, and who is anonymous says so', () => {
   expect(people[0]).not.toHaveProperty('anonymous');
   expect(people[1]).toEqual({ name: 'Visitor', exists: false, fields: {}, anonymous: true });
   expect(commandLine(['run', FULL]).out).toContain('  Visitor, anonymous: nothing changed');
+});
+
+/** Two requested campaigns that both write the field A, in three orders: the last writer decides. */
+const RACE = `format: 1
+id: race
+title: A race
+instance:
+  fields: [{ name: A, type: string }]
+  programs:
+    - name: P
+      campaigns:
+        - name: M
+          smartList: { triggers: [{ trigger: Person is Created }] }
+          flow:
+            - { step: Request Campaign, campaign: P.X }
+            - { step: Request Campaign, campaign: P.Y }
+        - name: X
+          smartList: { triggers: [{ trigger: Campaign is Requested }] }
+          flow: [{ step: Change Data Value, attribute: A, newValue: x }]
+        - name: Y
+          smartList: { triggers: [{ trigger: Campaign is Requested }] }
+          flow: [{ step: Change Data Value, attribute: A, newValue: y }]
+people: [{ name: Ada, new: true }]
+script: [{ event: Person is Created, person: Ada }]
+claims:
+  - { claim: final value, person: Ada, field: A, is: x, orders: sometimes }
+  - { claim: final value, person: Ada, field: A, is: z, orders: never }
+  - { claim: number of outcomes, is: 2 }
+`;
+const KEPT = written('race.yaml', RACE);
+const LOST = written('lost.yaml', RACE.replace('is: x, orders: sometimes', 'is: x, orders: always'));
+
+test('claims over all orders are checked, and count', () => {
+  const kept = commandLine(['run', KEPT, '--policy', 'requested first']);
+  expect(kept.code).toBe(0);
+  const lines = kept.out.slice(kept.out.indexOf('Claims over all orders')).split('\n');
+  expect(lines).toEqual([
+    'Claims over all orders',
+    '  holds: In some order: Ada\'s A ends as "x". It holds in 1 of 3 orders, for example: o0 s1 s1 s3 s2.',
+    '  holds: In no order: Ada\'s A ends as "z". It fails in all 3 orders.',
+    '  holds: All orders together have 2 outcomes. All 3 orders have 2 outcomes.',
+    '',
+    'Status: done, 3 of 3 claims came out as claimed.',
+  ]);
+  const lost = commandLine(['run', LOST]);
+  expect(lost.code).toBe(1);
+  expect(lost.out).toContain(
+    '  fails: In every order: Ada\'s A ends as "x". It fails in 2 of 3 orders, for example: o0 s1 s1 s2 s3.',
+  );
+});
+
+test('the JSON document has claims over all orders, with numbers of orders as texts', () => {
+  const { claims, claimsOverAllOrders } = JSON.parse(commandLine(['run', LOST, '--json']).out);
+  expect(claims).toEqual([]);
+  expect(claimsOverAllOrders).toHaveLength(3);
+  expect(claimsOverAllOrders[0]).toMatchObject({
+    kept: false,
+    holds: false,
+    orders: '3',
+    holdsIn: { orders: '1', example: ['o0', 's1', 's1', 's3', 's2'] },
+    failsIn: { orders: '2' },
+    path: ['claims', 0],
+  });
+  expect(claimsOverAllOrders[2]).toMatchObject({ kept: true, outcomes: 2, holdsIn: null, failsIn: null });
+});
+
+test('all orders are told as a table of outcomes, with the race', () => {
+  const { code, out, err } = commandLine(['explore', KEPT]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.replace(/\d+ states/, 'N states')).toBe(`A race
+As written.
+
+3 orders, 2 outcomes. All orders were tried. N states.
+
+Outcomes
+     Orders   Share  A    Shortest order
+  1       2  66.7 %  "y"  o0 s1 s1 s2 s3
+  2       1  33.3 %  "x"  o0 s1 s1 s3 s2
+
+Races
+  Ada's A: step 1 of P.X (Change Data Value) changes it, step 1 of P.Y (Change Data Value) changes it. The first first: outcome 1; the second first: outcome 2.`);
+});
+
+test('all orders as a JSON document', () => {
+  const document = JSON.parse(commandLine(['explore', KEPT, '--json']).out);
+  expect(Object.keys(document)).toEqual([
+    'status',
+    'orders',
+    'endless',
+    'states',
+    'moves',
+    'outcomes',
+    'races',
+    'problems',
+  ]);
+  expect(document).toMatchObject({ status: 'complete', orders: '3', endless: false, problems: [] });
+  expect(document.outcomes[0]).toMatchObject({
+    orders: '2',
+    stopped: false,
+    people: [{ name: 'Ada', fields: { A: 'y' } }],
+    example: ['o0', 's1', 's1', 's2', 's3'],
+  });
+  expect(document.races[0]).toMatchObject({ person: 'Ada', resource: { kind: 'field', name: 'A' } });
+});
+
+test('1 when the budget is used up, and says so', () => {
+  const { code, out } = commandLine(['explore', KEPT, '--budget', '4']);
+  expect(code).toBe(1);
+  expect(out).toContain('Not all orders were tried: the budget of 4 states is used up.');
+  const partial = commandLine(['explore', KEPT, '--budget', '4', '--json']);
+  expect(partial.code).toBe(1);
+  expect(JSON.parse(partial.out)).toMatchObject({ status: 'partial' });
+});
+
+test('a file that cannot be used is not explored', () => {
+  const { code, out, err } = commandLine(['explore', DAMAGED, '--json']);
+  expect(code).toBe(2);
+  expect(err).toContain(':32:30: "persn" is not a key');
+  expect(JSON.parse(out)).toMatchObject({ status: 'invalid', outcomes: [], races: [] });
+  expect(JSON.parse(out).problems[0]).toMatchObject({ line: 32 });
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { POLICIES, policyOf } from '#engine';
 import { type Located, parse, print, type Scenario } from '#scenario';
-import { type Ran, ran } from './ran.ts';
+import { type Ran, ran, withAllOrders } from './ran.ts';
 import { runText } from './report/text.ts';
 
 const AGAIN = 'Right as it is now? "npm run golden" writes the golden files again.';
@@ -149,6 +149,18 @@ describe.each(READ)('the $what', ({ all, to, odd }) => {
             .claims.filter(({ kept }) => !kept)
             .map(({ statement, reason }) => `${variant ?? 'as written'}, ${policy}: ${statement} ${reason}`),
         ),
+      );
+      expect(broken).toEqual([]);
+    },
+  );
+
+  test.each(all.map((source) => ({ source, file: source.file })))(
+    '$file keeps its claims over all orders in every variant',
+    ({ source }) => {
+      const broken = variantsOf(source.scenario).flatMap((variant) =>
+        withAllOrders(runOf(source, variant, LOCKSTEP))
+          .allOrders.filter(({ kept }) => !kept)
+          .map(({ statement, reason }) => `${variant ?? 'as written'}: ${statement} ${reason}`),
       );
       expect(broken).toEqual([]);
     },

@@ -1,18 +1,10 @@
-import { type ClaimResult, quote } from '#engine';
-import type { Located } from '#scenario';
+import { quote } from '#engine';
+import type { OrdersClaimResult } from '#explorer';
 import { traceText } from '#views';
 import type { Ran } from '../ran.ts';
 import { logLines } from './activityLog.ts';
 import { type FinalPerson, finalPeople } from './finalFields.ts';
-
-function title({ scenario, variant, policy }: Ran): string {
-  const own = scenario.variants?.find(({ name }) => name === variant);
-  const which = own ? `Variant ${own.name}: ${own.title}` : 'As written';
-  return `${scenario.title}\n${which}. Policy: ${policy}.`;
-}
-
-const problemLine = ({ line, column, reach, message }: Located): string =>
-  `  ${line}:${column}  ${reach}: ${message}`;
+import { problemLine, section, titleOf } from './sections.ts';
 
 function stateOf({ exists, created, deleted, anonymous }: FinalPerson): string {
   if (exists) return created ? ', created' : '';
@@ -31,16 +23,17 @@ function personLines(person: FinalPerson): readonly string[] {
   return [`  ${name}${state}`, ...fields];
 }
 
-function claimLine({ statement, holds, kept, reason }: ClaimResult): string {
+type Claimed = Pick<OrdersClaimResult, 'statement' | 'holds' | 'kept' | 'reason'>;
+
+function claimLine({ statement, holds, kept, reason }: Claimed): string {
+  if (holds === null) return `  undecided: ${statement} ${reason}`;
   const word = holds ? 'holds' : 'fails';
   const odd = kept ? (holds ? '' : ', as claimed') : holds ? ', and should fail' : '';
   return `  ${word}${odd}: ${statement} ${reason}`;
 }
 
-const section = (heading: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', heading, ...lines];
-
-function status({ run, claims }: Ran): string {
+function status({ run, claims: single, allOrders }: Ran): string {
+  const claims = [...single, ...allOrders];
   const kept = claims.filter((claim) => claim.kept).length;
   const ended = run.status === 'done' ? 'done' : 'stopped before the end';
   const counted =
@@ -50,14 +43,17 @@ function status({ run, claims }: Ran): string {
 
 /** A run as text, for people and for golden files: the same run gives the same text, byte for byte. */
 export function runText(ran: Ran): string {
-  const { program, run, claims, problems } = ran;
+  const { program, run, claims, allOrders, problems } = ran;
+  const [scenarioTitle, which] = titleOf(ran);
   const lines = [
-    title(ran),
+    scenarioTitle,
+    `${which} Policy: ${ran.policy}.`,
     ...section('Problems', problems.map(problemLine)),
     ...section('Trace', traceText(run.events, { start: program.start }).split('\n')),
     ...section('Activity log', logLines(program, run.events)),
     ...section('Final values', finalPeople(program, run).flatMap(personLines)),
     ...section('Claims', claims.map(claimLine)),
+    ...section('Claims over all orders', allOrders.map(claimLine)),
     '',
     status(ran),
   ];
