@@ -22,6 +22,7 @@ export type {
   Value,
 } from '#engine';
 export { ASSUMPTIONS, checkClaims, FILTERS, OPERATORS, STEPS } from '#engine';
+export { checkOrders, type OrdersClaimResult } from '#explorer';
 
 /** The orders that a reader can choose, with the words for them. `random N` comes besides (see `policyOf`). */
 export const POLICY_NAMES = [

@@ -3,7 +3,7 @@ export type { Action, EditAction, VersionAction, ViewAction } from './action.ts'
 export type { Bench, Edit, Twin, Version } from './bench.ts';
 export { isCall } from './calls/callers.ts';
 export type * from './catalog.ts';
-export { ASSUMPTIONS, checkClaims, FILTERS, OPERATORS, POLICY_NAMES, STEPS } from './catalog.ts';
+export { ASSUMPTIONS, checkClaims, checkOrders, FILTERS, OPERATORS, POLICY_NAMES, STEPS } from './catalog.ts';
 export type { Challenge, Goal, Grade, GradeFailure } from './exercise/challenge.ts';
 export { grade } from './exercise/grade.ts';
 export { predict, type Question, type Verdict } from './exercise/predict.ts';
