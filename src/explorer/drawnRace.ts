@@ -24,7 +24,7 @@ const MAIL = { 'Email Address': 'a@example.com' };
 
 const pick = <T>(draw: Draw, from: readonly T[]): T => from[draw(from.length)] as T;
 
-function plain(draw: Draw): FlowStepData {
+function plain(draw: Draw, calm: boolean): FlowStepData {
   const field = pick(draw, FIELDS);
   const made: readonly (() => FlowStepData)[] = [
     () => set(field, pick(draw, ['x', 'y', 'NULL'])),
@@ -38,12 +38,13 @@ function plain(draw: Draw): FlowStepData {
     () => ({ step: 'Call Webhook', webhook: 'W' }),
     () => ({ step: 'Delete Person' }),
   ];
-  return pick(draw, [...made.slice(0, 3), ...made.slice(0, 3), ...made])();
+  const writers = made.slice(0, 3);
+  return pick(draw, calm ? writers : [...writers, ...writers, ...made])();
 }
 
-function step(draw: Draw): FlowStepData {
+function step(draw: Draw, calm: boolean): FlowStepData {
   const called = draw(5) === 1 ? pick(draw, [request('Asked'), execute('Done')]) : undefined;
-  const one = called ?? plain(draw);
+  const one = called ?? plain(draw, calm);
   if (draw(3) !== 1) return one;
   const tests = [
     where('A', 'is', 'x'),
@@ -52,13 +53,13 @@ function step(draw: Draw): FlowStepData {
     { filter: 'Member of List', list: 'L' },
     { filter: 'Data Value was Changed', attribute: 'Attribute Name', operator: 'is', values: ['C'] },
   ];
-  return when(pick(draw, draw(8) === 1 ? tests : tests.slice(0, 4)), one);
+  return when(pick(draw, draw(8) === 1 ? tests : tests.slice(0, calm ? 3 : 4)), one);
 }
 
-const flow = (draw: Draw, most: number): readonly FlowStepData[] =>
-  Array.from({ length: draw(most + 1) }, () => step(draw));
+const flow = (draw: Draw, most: number, calm = false): readonly FlowStepData[] =>
+  Array.from({ length: draw(most + 1) }, () => step(draw, calm));
 
-function heard(draw: Draw): CampaignData {
+function heard(draw: Draw, calm: boolean): CampaignData {
   const trigger = pick(draw, ['Data Value Changes', 'Score is Changed', 'Added to List']);
   const filters = draw(2) === 1 ? [where(pick(draw, FIELDS), 'is', 'x')] : [];
   const attribute = pick(draw, ['A', 'B']);
@@ -66,7 +67,7 @@ function heard(draw: Draw): CampaignData {
     trigger === 'Data Value Changes'
       ? [{ attribute: 'Attribute Name', operator: 'is', values: [attribute] }]
       : [];
-  return campaign('Heard', trigger, flow(draw, 2), {
+  return campaign('Heard', trigger, flow(draw, 2, calm), {
     smartList: { triggers: [{ trigger, where: where_ }], filters },
     schedule: { qualification: pick(draw, ['only once', 'every time']), active: draw(2) === 1 },
   });
@@ -79,16 +80,17 @@ function heard(draw: Draw): CampaignData {
 export function drawnRace(numbers: readonly number[]): Program {
   let next = 0;
   const draw: Draw = (below) => (numbers[next++] ?? 0) % below;
+  const calm = draw(2) === 1;
   const two = draw(4) === 1;
   const slow = draw(8) === 1 ? { 'slow-queues': 'later events may overtake' } : {};
   const turns = draw(6) === 1 ? { 'batch-interleaving': 'one after the other' } : {};
   const campaigns = [
-    created('One', flow(draw, 3)),
-    created('Two', flow(draw, 3)),
-    requested('Asked', flow(draw, 2)),
-    executed('Done', flow(draw, 2)),
-    heard(draw),
-    campaign('Batch', null, flow(draw, 2)),
+    created('One', flow(draw, 3, calm)),
+    created('Two', flow(draw, 3, calm)),
+    requested('Asked', flow(draw, 2, calm)),
+    executed('Done', flow(draw, 2, calm)),
+    heard(draw, calm),
+    campaign('Batch', null, flow(draw, 2, calm)),
   ];
   const later = draw(3) === 1 ? [happens('Person is Created', 'Ben', '1 day')] : [];
   const again = draw(4) === 1 ? [{ event: 'Batch Campaign Runs', campaign: 'P.Batch' }] : [];

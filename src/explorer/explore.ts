@@ -85,10 +85,10 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
   const walked = found(program, graph);
   const seen = { states: graph.edges.length, moves: graph.moves, outcomes: walked.length };
   const all = graph.partial ? [...walked, ...(yield* drawn(program, matters, walked, seen))] : walked;
-  const outcomes = [...all].sort(byOrders);
-  const placeOf = (outcome: number) =>
-    (outcomes as readonly (Outcome | undefined)[]).indexOf(walked[outcome]);
-  const counted = all.every(({ orders }) => orders !== null);
+  const counted = !graph.endless && !graph.reduced;
+  const outcomes = (counted ? [...all] : all.map((one) => ({ ...one, orders: null }))).sort(byOrders);
+  const witnesses = outcomes.map(({ witness }) => witness);
+  const placeOf = (outcome: number) => witnesses.indexOf(walked[outcome]?.witness ?? []);
   return {
     complete: !graph.partial,
     endless: graph.endless,

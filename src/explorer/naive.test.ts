@@ -10,7 +10,7 @@ import { leave, type Matters, outcomeOf, USUAL } from './outcome.ts';
 const MODELS = Number(process.env['COMPARED'] ?? 600);
 const MOVES = 3000;
 
-const numbers = fc.array(fc.nat(0xffff), { maxLength: 120, size: 'max' });
+const numbers = fc.array(fc.nat(0xffff), { minLength: 60, maxLength: 120, size: 'max' });
 const matters = fc.constantFrom<Matters>(
   USUAL,
   USUAL,
