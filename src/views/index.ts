@@ -7,7 +7,13 @@ export { type GridRow, rowsOf } from './grid/rows.ts';
 export { traceText } from './grid/text.ts';
 export { type LogEntry, type LogRecord, logOf } from './log/log.ts';
 export { amount, share } from './orders/amount.ts';
-export { type OutcomeColumn, type OutcomeLine, type OutcomeTable, outcomeTable } from './orders/table.ts';
+export {
+  cellOf,
+  type OutcomeColumn,
+  type OutcomeLine,
+  type OutcomeTable,
+  outcomeTable,
+} from './orders/table.ts';
 export { placeOf, raceSentence, resourceOf, summary } from './orders/words.ts';
 export { type FieldState, fieldsAt, type PersonState } from './person/fieldsAt.ts';
 export { type Glyph, glyphOf } from './picture/glyph.ts';

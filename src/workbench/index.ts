@@ -9,7 +9,7 @@ export { grade } from './exercise/grade.ts';
 export { predict, type Question, type Verdict } from './exercise/predict.ts';
 export { namesOf } from './names.ts';
 export { type OpenOptions, open } from './open.ts';
-export { chosenIn, type Ready, ready } from './orders/choose.ts';
+export { choicesMade, type Ready, ready } from './orders/choose.ts';
 export type { Repair } from './orders/repair.ts';
 export { type Study, type Studying, studying } from './orders/study.ts';
 export { type CampaignProblem, problemsOf } from './problemsOf.ts';

@@ -1,19 +1,30 @@
 import { nameOf } from '#views';
-import { chosenIn, type Ready, ready } from '#workbench';
+import { choicesMade, type Ready, ready } from '#workbench';
 import { ActButton } from '../bench/ActButton.tsx';
 import type { OrdersProps } from './Orders.tsx';
 
-function caption({ campaign, at, step }: Ready): string {
+function caption({ campaign, at, step, person }: Ready, several: boolean): string {
   const what = at === null ? step : `step ${at + 1}: ${step}`;
-  return campaign === null ? what : `${nameOf(campaign)}, ${what}`;
+  const own = campaign === null ? what : `${nameOf(campaign)}, ${what}`;
+  return several && person !== null ? `${person}: ${own}` : own;
+}
+
+/** What the buttons say. Two runs of one flow can be ready for the same step: they are numbered. */
+function captions(options: readonly Ready[], several: boolean): readonly string[] {
+  const plain = options.map((option) => caption(option, several));
+  return plain.map((own, at) => {
+    const alike = plain.filter((other) => other === own).length;
+    const number = plain.slice(0, at + 1).filter((other) => other === own).length;
+    return alike === 1 ? own : `${own} (run ${number} of ${alike})`;
+  });
 }
 
 /** The reader is the scheduler: what may happen next are buttons. */
 export default function Lead({ bench, send, goal }: OrdersProps) {
   const { program, run, policy } = bench;
-  const chosen = chosenIn(policy);
+  const chosen = choicesMade(program, policy);
   const options = chosen === undefined ? [] : ready(program, run);
-  const several = program.people.length > 1;
+  const says = captions(options, program.people.length > 1);
   const over = chosen !== undefined && options.length === 0;
   const value = goal && (run.world.people.get(goal.person)?.fields[goal.field] ?? null);
   const reached = over && goal !== undefined && value === goal.is;
@@ -34,15 +45,14 @@ export default function Lead({ bench, send, goal }: OrdersProps) {
         {over && goal && !reached && ' That is not what was asked for: go back, or begin again.'}
       </p>
       <div className="pg-ready">
-        {options.map((option) => (
+        {options.map((option, at) => (
           <button
             key={option.code}
             type="button"
             className="pg-button"
             onClick={() => send({ type: 'lead', by: { code: option.code } })}
           >
-            {several && option.person ? `${option.person}: ` : ''}
-            {caption(option)}
+            {says[at]}
           </button>
         ))}
       </div>

@@ -16,8 +16,8 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
         <caption>{lines.length === 1 ? 'The outcome' : 'Outcomes, and how many orders end so'}</caption>
         <thead>
           <tr>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
+            {columns.map(({ title, person, key }) => (
+              <th key={`${person} ${key}`} scope="col">
                 {title}
               </th>
             ))}
@@ -29,11 +29,12 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
         <tbody>
           {lines.map(({ index, cells, orders, share, stopped, witness }) => {
             const shown = bench.policy === `order ${witness.join(' ')}`;
-            const name = cells.join(', ') || 'All orders end alike';
+            const ends = cells.join(', ') || 'what all orders end with';
+            const name = stopped ? `${ends}, and goes on and on` : ends;
             return (
               <tr key={index} aria-current={shown || undefined}>
                 {cells.map((cell, at) => (
-                  <td key={columns[at]?.title}>{cell}</td>
+                  <td key={`${columns[at]?.person} ${columns[at]?.key}`}>{cell}</td>
                 ))}
                 {counted && <td className="pg-count">{orders ?? 'not counted'}</td>}
                 {counted && <td className="pg-count">{share ?? ''}</td>}

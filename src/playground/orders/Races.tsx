@@ -28,9 +28,12 @@ export function Races({ exploration, send, id }: RacesProps) {
                   const ends = own.map(
                     (column) => `${columns[column]?.what}: ${lines[outcome]?.cells[column]}`,
                   );
+                  if (lines[outcome]?.stopped) ends.push('a run that goes on and on');
                   const racer = racers[first as 0 | 1];
                   return (
-                    <li key={racer.campaign + racer.index}>
+                    // The two racers can be one step of one campaign, in two runs of its flow.
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells the two apart
+                    <li key={first}>
                       <span>
                         {placeOf(racer)}, first: {person} ends with {ends.join(', ')}.
                       </span>{' '}

@@ -1,4 +1,4 @@
-import { outcomeTable } from '#views';
+import { cellOf, outcomeTable } from '#views';
 import type { Repair, Study } from '#workbench';
 import type { BenchProps } from '../bench/useBench.ts';
 
@@ -16,12 +16,10 @@ const HOLDS: Readonly<Record<Repair['holds'], { readonly tag: string; readonly w
 function after({ exploration }: Study, repair: Repair): string {
   const before = outcomeTable(exploration);
   const [only] = repair.exploration.outcomes;
-  const parts = before.columns.map(({ person, what }) => {
-    const left = only?.people.find(({ name }) => name === person);
-    const value = left?.fields[what] ?? left?.memberships[what];
-    return `${person} ends with ${what}: ${value ?? 'empty'}`;
-  });
-  return `${parts.join(', ')}.`;
+  const parts = before.columns.map(
+    (column) => `${column.person} ends with ${column.what}: ${only ? cellOf(only, column) : ''}`,
+  );
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 
 /** Repairs that were made in a copy of the model and explored. */

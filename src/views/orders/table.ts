@@ -7,6 +7,8 @@ import { amount, share } from './amount.ts';
 export interface OutcomeColumn {
   readonly person: string;
   readonly what: string;
+  /** Tells a field from a membership or another thing of the same name. */
+  readonly key: string;
   /** "Lifecycle Stage", or "Ada: Lifecycle Stage" where there are several people. */
   readonly title: string;
 }
@@ -32,51 +34,61 @@ export interface OutcomeTable {
   readonly lines: readonly OutcomeLine[];
 }
 
-type Told = ReadonlyMap<string, string>;
+/** By a key of its own, what a thing is called and how the person ends in it. */
+type Told = ReadonlyMap<string, { readonly what: string; readonly value: string }>;
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? 'none' : lines.join('; '));
 
 function told({ exists, fields, memberships, mails, log }: LeftPerson): Told {
-  const values = (of: Readonly<Record<string, Value>>) =>
-    Object.entries(of).map(([name, value]): [string, string] => [name, quote(value)]);
+  const values = (kind: string, of: Readonly<Record<string, Value>>) =>
+    Object.entries(of).map(([what, value]) => entry(`${kind} ${what}`, what, quote(value)));
   return new Map([
-    ['In the database', exists ? 'yes' : 'no'],
-    ...values(fields),
-    ...values(memberships),
-    ['Mails', listed(mails)],
-    ['Activity log', listed(log)],
+    entry('exists', 'In the database', exists ? 'yes' : 'no'),
+    ...values('field', fields),
+    ...values('membership', memberships),
+    entry('mails', 'Mails', listed(mails)),
+    entry('log', 'Activity log', listed(log)),
   ]);
 }
+
+const entry = (key: string, what: string, value: string) => [key, { what, value }] as const;
 
 const EMPTY = 'empty';
 
 function columnsOf(outcomes: readonly Outcome[], all: readonly (readonly Told[])[]): OutcomeColumn[] {
   const people = outcomes[0]?.people ?? [];
   return people.flatMap(({ name }, at) => {
-    const names = new Set(all.flatMap((one) => [...(one[at]?.keys() ?? [])]));
-    const differing = [...names].filter(
-      (what) => new Set(all.map((one) => one[at]?.get(what) ?? EMPTY)).size > 1,
+    const named = new Map(all.flatMap((one) => [...(one[at] ?? [])].map(([key, { what }]) => [key, what])));
+    const differing = [...named].filter(
+      ([key]) => new Set(all.map((one) => one[at]?.get(key)?.value ?? EMPTY)).size > 1,
     );
-    return differing.map((what) => ({
-      person: name,
-      what,
+    return differing.map(([key, what]) => ({
+      ...{ person: name, what, key },
       title: people.length > 1 ? `${name}: ${what}` : what,
     }));
   });
 }
 
-/** The table of outcomes. Without a column when all orders end alike. */
+/** How an outcome leaves what a column is about: the text of its cell, also for an outcome of another exploration. */
+export function cellOf({ people }: Pick<Outcome, 'people'>, { person, key }: OutcomeColumn): string {
+  const left = people.find(({ name }) => name === person);
+  return (left && told(left).get(key)?.value) ?? EMPTY;
+}
+
+/**
+ * The table of outcomes. Without a column when all orders end alike, and when outcomes differ only in that some orders
+ * were stopped.
+ */
 export function outcomeTable({ outcomes, orders }: Exploration): OutcomeTable {
   const all = outcomes.map(({ people }) => people.map(told));
   const columns = columnsOf(outcomes, all);
-  const places = new Map((outcomes[0]?.people ?? []).map(({ name }, at) => [name, at]));
   const lines = outcomes.map((outcome, index): OutcomeLine => {
     const counted = outcome.orders;
     return {
       index,
       orders: counted === null ? null : amount(counted),
       share: counted === null || orders === null ? null : share(counted, orders),
-      cells: columns.map(({ person, what }) => all[index]?.[places.get(person) ?? 0]?.get(what) ?? EMPTY),
+      cells: columns.map((column) => cellOf(outcome, column)),
       stopped: outcome.stopped,
       witness: outcome.witness,
     };

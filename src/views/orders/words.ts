@@ -2,18 +2,34 @@ import type { Exploration, Race, Racer } from '#explorer';
 import { nameOf } from '../trace/naming.ts';
 import { amount } from './amount.ts';
 
-const plural = (number: number, one: string, more: string): string =>
-  `${number} ${number === 1 ? one : more}`;
+function outcomesOf({ length }: Exploration['outcomes']): string {
+  return length === 1 ? 'one outcome' : `${length} different outcomes`;
+}
+
+function endlessSummary({ complete, outcomes }: Exploration): string {
+  const round = 'Some flows call each other round and round, so there is no last order to count.';
+  const more = complete ? '.' : ' so far; there may be more, because the budget is used up.';
+  if (outcomes.length === 0) return `${round} No order was found that ends${more}`;
+  return `${round} The orders that end have ${outcomesOf(outcomes)}${more}`;
+}
+
+function partialSummary({ states, orders, outcomes }: Exploration): string {
+  const used = `the budget of ${amount(BigInt(states))} states is used up`;
+  if (outcomes.length === 0)
+    return `No order was followed to its end: ${used}. Nothing is known about outcomes.`;
+  const least =
+    orders === null
+      ? 'Not all orders were tried'
+      : `At least ${amount(orders)} ${orders === 1n ? 'order was' : 'orders were'} tried, not all of them`;
+  return `${least}: ${used}. They have ${outcomesOf(outcomes)}; there may be more.`;
+}
 
 /** What an exploration has found, in two sentences. */
-export function summary({ complete, endless, reduced, states, orders, outcomes }: Exploration): string {
-  const ends = plural(outcomes.length, 'outcome', 'different outcomes');
-  if (endless)
-    return `Some flows call each other round and round, so there is no last order to count. The orders that end have ${ends}.`;
-  if (!complete) {
-    const least = orders === null ? 'Not all orders' : `At least ${amount(orders)} orders, not all of them,`;
-    return `${least} were tried: the budget of ${amount(BigInt(states))} states is used up. They have ${ends}; there may be more.`;
-  }
+export function summary(exploration: Exploration): string {
+  const { complete, endless, reduced, orders, outcomes } = exploration;
+  if (endless) return endlessSummary(exploration);
+  if (!complete) return partialSummary(exploration);
+  const ends = outcomesOf(outcomes);
   if (reduced || orders === null) return `All orders were tried: ${ends}.`;
   if (orders === 1n) return 'There is one order only: nothing here is a matter of luck.';
   const tried = `All ${amount(orders)} orders were tried`;

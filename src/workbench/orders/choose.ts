@@ -11,25 +11,45 @@ export function chosenIn(policy: string): readonly string[] | undefined {
 /** The text of a run that the reader leads. */
 export const choosing = (codes: readonly string[]): string => [CHOOSE, ...codes].join(' ');
 
-/**
- * A run that goes on only where one thing can happen, or where the reader has chosen: `codes` has one choice for each
- * moment at which there were several. It stops where the next choice is the reader's, or where a choice that was made
- * is not possible any more.
- */
-export function ledRun(program: Program, codes: readonly string[]): Run {
+/** A run that a reader leads, and the choices of the reader that it came to. */
+interface Led {
+  readonly run: Run;
+  readonly made: readonly string[];
+}
+
+function led(program: Program, codes: readonly string[]): Led {
   let world = beginning(program);
   const events: TraceEvent[] = [];
   const order: string[] = [];
   let next = 0;
   for (let options = choices(program, world); options.length > 0; options = choices(program, world)) {
-    const picked = options.length === 1 ? options[0] : options.find(({ code }) => code === codes[next++]);
+    const only = options.length === 1;
+    const picked = only ? options[0] : options.find(({ code }) => code === codes[next]);
     if (!picked) break;
+    if (!only) next += 1;
     const moved = step(program, world, picked);
     for (const event of moved.events) events.push(event);
     order.push(picked.code);
     world = moved.world;
   }
-  return { status: world.stopped ? 'stopped' : 'done', events, order, world };
+  const run: Run = { status: world.stopped ? 'stopped' : 'done', events, order, world };
+  return { run, made: codes.slice(0, next) };
+}
+
+/**
+ * A run that goes on only where one thing can happen, or where the reader has chosen: `codes` has one choice for each
+ * moment at which there were several. It stops where the next choice is the reader's, or where a choice that was made
+ * is not possible any more. Always ends.
+ */
+export const ledRun = (program: Program, codes: readonly string[]): Run => led(program, codes).run;
+
+/**
+ * The choices that count in a run that the reader leads: those before the first that an edit has made impossible, or that
+ * the run ends without. Nothing for the text of another policy.
+ */
+export function choicesMade(program: Program, policy: string): readonly string[] | undefined {
+  const codes = chosenIn(policy);
+  return codes && led(program, codes).made;
 }
 
 /** A thing that may happen next, in the words of the model. */

@@ -11,6 +11,8 @@ export interface CallPlace {
 export interface Side {
   readonly campaign: string;
   readonly at: number;
+  /** Does the step write what it races for? */
+  readonly writes: boolean;
   /** The step that started this side's flow; nothing where a trigger, a batch run or an outside event did. */
   readonly call: CallPlace | undefined;
 }

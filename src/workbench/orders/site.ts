@@ -15,18 +15,20 @@ function callOf(events: readonly TraceEvent[], strand: number): CallPlace | unde
   return undefined;
 }
 
-const sameRacer = (one: Racer, other: Racer): boolean =>
+/** Are two racers the same step of the model? */
+export const sameRacer = (one: Racer, other: Racer): boolean =>
   one.campaign === other.campaign && one.index === other.index;
 
 /** Who must come last: who reads and does not write; of two writers, each in turn. */
-function lastOf({ racers: [one, other] }: Race): readonly Racer[] {
+export function lastOf({ racers: [one, other] }: Race): readonly Racer[] {
   if (!one.writes) return [one];
   return other.writes ? [other, one] : [other];
 }
 
 /**
- * What a repair of these races has to bring about. Races with the same reader are one site, the races found first come
- * first; nothing here says that a repair is possible.
+ * What a repair of these races has to bring about. Races with the same reader are one site. Those that only read come
+ * before those that write, too, because it is known who should come last; else those found first come first. Nothing here
+ * says that a repair is possible.
  */
 export function sitesOf(
   program: Program,
@@ -42,7 +44,7 @@ export function sitesOf(
       done.push(last);
       sites.push(siteOf(program, scenario, start, races, last));
     }
-  return sites;
+  return sites.sort((a, b) => Number(a.reader.writes) - Number(b.reader.writes));
 }
 
 function siteOf(
@@ -53,14 +55,15 @@ function siteOf(
   last: Racer,
 ): Site {
   const own = races.filter(({ racers }) => racers.some((racer) => sameRacer(racer, last)));
-  let reader: Side = { campaign: last.campaign, at: last.index, call: undefined };
+  let reader: Side = { campaign: last.campaign, at: last.index, writes: last.writes, call: undefined };
   const writers: Side[] = [];
   for (const { racers, photos } of own) {
     const { events } = run(program, given(photos[0].order));
     for (const racer of racers) {
-      const side = { campaign: racer.campaign, at: racer.index, call: callOf(events, racer.strand) };
+      const { campaign, index: at, writes } = racer;
+      const side = { campaign, at, writes, call: callOf(events, racer.strand) };
       if (sameRacer(racer, last)) reader = side;
-      else if (!writers.some(({ campaign }) => campaign === side.campaign)) writers.push(side);
+      else if (!writers.some((writer) => writer.campaign === campaign)) writers.push(side);
     }
   }
   return { scenario, start, reader, writers, resources: own.map(({ resource }) => resource) };

@@ -1,6 +1,7 @@
 import { compile, type Program, type Scenario } from '#engine';
 import { type Exploration, exploring, type Progress, type Wish } from '#explorer';
-import type { Proposal, Repair, RepairKind, Site } from './repair.ts';
+import { alike, type Goal, goalOf, reaches } from './goal.ts';
+import type { Proposal, Repair, RepairKind } from './repair.ts';
 import { REPAIRS } from './repairs/table.ts';
 import { sitesOf } from './site.ts';
 
@@ -25,33 +26,6 @@ const OVERTAKING = { 'slow-queues': 'later events may overtake' } as const;
 
 function* checked(program: Program): Generator<Progress, Exploration, undefined> {
   return yield* exploring(program, { budget: REPAIR_BUDGET, onlyOutcomes: true });
-}
-
-const alike = ({ complete, endless, outcomes }: Exploration): boolean =>
-  complete && !endless && outcomes.length === 1;
-
-/** How people end when the reader comes last, by their names, as texts. */
-type Goal = ReadonlyMap<string, ReadonlySet<string>>;
-
-function goalOf({ outcomes, races }: Exploration, { reader }: Site): Goal {
-  const goal = new Map<string, Set<string>>();
-  for (const { person, racers, photos } of races) {
-    const last = racers.findIndex(
-      ({ campaign, index }) => campaign === reader.campaign && index === reader.at,
-    );
-    if (last < 0) continue;
-    const { outcome } = photos[last === 0 ? 1 : 0];
-    const left = outcomes[outcome]?.people.find(({ name }) => name === person);
-    goal.set(person, (goal.get(person) ?? new Set()).add(JSON.stringify(left)));
-  }
-  return goal;
-}
-
-/** All orders end alike, and everybody who was in a race ends as when the reader comes last. */
-function reaches(exploration: Exploration, goal: Goal): boolean {
-  const [only] = exploration.outcomes;
-  if (!alike(exploration) || !only) return false;
-  return only.people.every((person) => goal.get(person.name)?.has(JSON.stringify(person)) ?? true);
 }
 
 function isValid(program: Program, before: Program): boolean {
@@ -84,7 +58,7 @@ function* told<T>(doing: string, work: Generator<Progress, T, undefined>): Gener
 
 /**
  * Explores all orders of a model, and tries the known repairs of its races. Yields what it is doing, so that the caller
- * can stop asking. A repair that leaves more than one outcome, that makes the model invalid, or after which the reader
+ * can stop asking. A repair that leaves more than one outcome, that makes the model invalid, or after which a reader
  * does not find what it needs, is not in the list. Never throws.
  */
 export function* studying(

@@ -1,8 +1,7 @@
 import type { FlowStepData, Scenario } from '#engine';
 import { findCampaign, findStep, putFlow } from '../../model.ts';
+import { named } from '../named.ts';
 import type { RepairKind, Side } from '../repair.ts';
-
-const shortName = (ref: string): string => ref.slice(ref.indexOf('.') + 1);
 
 function without(scenario: Scenario, campaign: string, places: readonly number[]): Scenario | undefined {
   const found = findCampaign(scenario, campaign);
@@ -51,7 +50,7 @@ export const chain: RepairKind = {
       const request = requests[at + 1];
       if (next && request) next = withLast(next, campaign, request);
     }
-    const names = sides.map(({ campaign }) => `"${shortName(campaign)}"`);
+    const names = sides.map(({ campaign }) => named(scenario, campaign));
     const words = names.slice(1).map((name, at) => `${names[at]} requests ${name}`);
     return next && { scenario: next, does: `${words.join(', and ')}, as its last step.` };
   },

@@ -2,9 +2,8 @@ import { compile } from '#engine';
 import { swapCall } from '../../edits/swapCall.ts';
 import { findStep } from '../../model.ts';
 import { open } from '../../open.ts';
+import { named } from '../named.ts';
 import type { CallPlace, RepairKind } from '../repair.ts';
-
-const shortName = (ref: string): string => ref.slice(ref.indexOf('.') + 1);
 
 /** Executes what the reader needs, so that it has ended before the caller's next step (fact 2.2). */
 export const executeInstead: RepairKind = {
@@ -23,7 +22,7 @@ export const executeInstead: RepairKind = {
       const edited = swapCall(bench, { type: 'swap call', campaign, at });
       if (typeof edited === 'string') return undefined;
       bench = { ...bench, scenario: edited.scenario, program: compile(edited.scenario) };
-      swapped.push(`step ${at + 1} of "${shortName(campaign)}"`);
+      swapped.push(`step ${at + 1} of ${named(scenario, campaign)}`);
     }
     if (swapped.length === 0) return undefined;
     return {

@@ -1,7 +1,6 @@
 import { findCampaign, findStep, putFlow } from '../../model.ts';
+import { named } from '../named.ts';
 import type { RepairKind } from '../repair.ts';
-
-const shortName = (ref: string): string => ref.slice(ref.indexOf('.') + 1);
 
 /** The step that reads moves to the end of the flow that writes: one flow runs from top to bottom (fact 6.2). */
 export const intoChild: RepairKind = {
@@ -21,7 +20,7 @@ export const intoChild: RepairKind = {
     return (
       child && {
         scenario: putFlow(less, child, [...child.data.flow, found.step]),
-        does: `Step ${reader.at + 1} of "${shortName(reader.campaign)}" becomes the last step of "${shortName(writer.campaign)}".`,
+        does: `Step ${reader.at + 1} of ${named(scenario, reader.campaign)} becomes the last step of ${named(scenario, writer.campaign)}.`,
       }
     );
   },

@@ -1,9 +1,8 @@
 import type { TriggerData } from '#engine';
 import { convertible } from '../../calls/otherKind.ts';
 import { findCampaign, findStep, putCampaign, putFlow } from '../../model.ts';
+import { named } from '../named.ts';
 import type { RepairKind, Site } from '../repair.ts';
-
-const shortName = (ref: string): string => ref.slice(ref.indexOf('.') + 1);
 
 /** The trigger that hears a change of a field. */
 function triggerOf({ instance }: Site['scenario'], field: string): TriggerData {
@@ -14,7 +13,10 @@ function triggerOf({ instance }: Site['scenario'], field: string): TriggerData {
     : { trigger: 'Data Value Changes', where: [{ attribute: 'Attribute', operator: 'is', values: [field] }] };
 }
 
-/** The reader is not called: the change that it needs starts it (fact 7.17). */
+/**
+ * The reader is not called: the change that it needs starts it (fact 7.17). Not for a step that makes such a change
+ * itself: it would start itself again.
+ */
 export const onChange: RepairKind = {
   name: 'on change',
   title: 'Trigger on the data change',
@@ -22,7 +24,8 @@ export const onChange: RepairKind = {
     const { call } = reader;
     const own = findCampaign(scenario, reader.campaign);
     const step = call && findStep(scenario, call.campaign, call.at);
-    if (!call || !own || typeof step !== 'object' || step.step.step !== 'Request Campaign') return undefined;
+    if (reader.writes || !call || !own || typeof step !== 'object' || step.step.step !== 'Request Campaign')
+      return undefined;
     const fields = [...new Set(resources.filter(({ kind }) => kind === 'field').map(({ name }) => name))];
     if (fields.length === 0 || !convertible(own.data, 'executable')) return undefined;
     const triggers = fields.map((field) => triggerOf(scenario, field));
@@ -36,7 +39,7 @@ export const onChange: RepairKind = {
     const said = fields.map((field) => `"${field}"`).join(' or ');
     return {
       scenario: putFlow(heard, caller, flow),
-      does: `"${shortName(reader.campaign)}" is not requested any more: a change of ${said} triggers it.`,
+      does: `${named(scenario, reader.campaign)} is not requested any more: a change of ${said} triggers it.`,
     };
   },
 };
