@@ -24,7 +24,7 @@ function stateOf(seq: number, cursor: number | null): 'now' | 'done' | 'later' {
   return seq === cursor ? 'now' : 'later';
 }
 
-/** A run drawn: lanes, flows as boxes, steps as tags, forks. The same drawing in the page and in the static HTML. */
+/** A run drawn: lanes, flows as boxes over their forks, steps as tags. The same drawing in the page and in the static HTML. */
 export function RunPicture({
   picture,
   label,
@@ -57,13 +57,13 @@ export function RunPicture({
           rx={4}
         />
       )}
+      {picture.forks.map((fork) => (
+        <ForkLine key={fork.to.run} fork={fork} scale={scale} />
+      ))}
       {picture.blocks.map((block) => {
         const lane = laneOf.get(block.strand);
         return lane && <BlockBox key={block.run} block={block} lane={lane} scale={scale} />;
       })}
-      {picture.forks.map((fork) => (
-        <ForkLine key={fork.to.run} fork={fork} scale={scale} />
-      ))}
       {picture.marks.map((mark) => (
         <MarkTag
           key={mark.seq}
