@@ -10,6 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const WAIT = here('./fixtures/wait.yaml');
 const FULL = here('../scenario/fixtures/full.yaml');
 const CYCLE = here('./fixtures/request-cycle.yaml');
+const MQL = here('../../content/scenarios/mql-decision.yaml');
 const text = readFileSync(WAIT, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-'));
@@ -255,18 +256,34 @@ test('the JSON document has claims over all orders, with numbers of orders as te
 test('all orders are told as a table of outcomes, with the race', () => {
   const { code, out, err } = commandLine(['explore', KEPT]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out.replace(/\d+ states/, 'N states')).toBe(`A race
-As written.
+  const lines = out.replace(/States: \d+/, 'States: N').split('\n');
+  expect(lines.slice(0, 8)).toEqual([
+    'A race',
+    'As written.',
+    '',
+    expect.stringMatching(/^All 3 orders were tried.* States: N\.$/),
+    '',
+    'Outcomes',
+    '     Orders  Share  A    Shortest order',
+    '  1       2   67 %  "y"  o0 s1 s1 s2 s3',
+  ]);
+  expect(lines[8]).toBe('  2       1   33 %  "x"  o0 s1 s1 s3 s2');
+  expect(lines.slice(9, 11)).toEqual(['', 'Races']);
+  expect(lines[11]).toMatch(
+    /^ {2}Ada: X, step 1.* Y, step 1.* A\b.* Outcome 1 when the first of them is first, /,
+  );
+  expect(lines).toHaveLength(12);
+});
 
-3 orders, 2 outcomes. All orders were tried. N states.
-
-Outcomes
-     Orders   Share  A    Shortest order
-  1       2  66.7 %  "y"  o0 s1 s1 s2 s3
-  2       1  33.3 %  "x"  o0 s1 s1 s3 s2
-
-Races
-  Ada's A: step 1 of P.X (Change Data Value) changes it, step 1 of P.Y (Change Data Value) changes it. The first first: outcome 1; the second first: outcome 2.`);
+test('what a race comes to is told in the order in which its steps are named', () => {
+  const document = JSON.parse(commandLine(['explore', MQL, '--variant', 'parallel', '--json']).out);
+  const stages = document.outcomes.map(
+    ({ people }: { people: { fields: Record<string, string> }[] }) => people[0]?.fields['Lifecycle Stage'],
+  );
+  const { out } = commandLine(['explore', MQL, '--variant', 'parallel']);
+  const race =
+    /Quality score, step 3, writes .* Outcome (\d) when the first of them is first, outcome (\d) /.exec(out);
+  expect([race?.[1], race?.[2]].map((place) => stages[Number(place) - 1])).toEqual(['MQL', 'Not a fit']);
 });
 
 test('all orders as a JSON document', () => {
@@ -294,7 +311,7 @@ test('all orders as a JSON document', () => {
 test('1 when the budget is used up, and says so', () => {
   const { code, out } = commandLine(['explore', KEPT, '--budget', '4']);
   expect(code).toBe(1);
-  expect(out).toContain('Not all orders were tried: the budget of 4 states is used up.');
+  expect(out).toContain('the budget of 4 states is used up');
   const partial = commandLine(['explore', KEPT, '--budget', '4', '--json']);
   expect(partial.code).toBe(1);
   expect(JSON.parse(partial.out)).toMatchObject({ status: 'partial' });

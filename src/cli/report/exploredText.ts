@@ -1,29 +1,7 @@
-import { type Exploration, grouped, type Race, type Racer, type Resource } from '#explorer';
+import type { Exploration, Race } from '#explorer';
+import { amount, outcomeTable, raceSentence, summary } from '#views';
 import type { Explored } from '../explored.ts';
-import { columnsOf } from './outcomeColumns.ts';
 import { problemLine, section, titleOf } from './sections.ts';
-
-const plural = (number: bigint | number, noun: string): string =>
-  `${grouped(number)} ${BigInt(number) === 1n ? noun : `${noun}s`}`;
-
-function summary({ complete, endless, reduced, orders, outcomes, states }: Exploration): string {
-  const found = plural(outcomes.length, 'outcome');
-  const seen = plural(states, 'state');
-  if (!complete) return `At least ${found}. Not all orders were tried: the budget of ${seen} is used up.`;
-  if (endless) return `${found} of the orders that end. Some orders have no end. ${seen}.`;
-  if (reduced || orders === null) return `${found}. Orders were not counted. ${seen}.`;
-  return `${plural(orders, 'order')}, ${found}. All orders were tried. ${seen}.`;
-}
-
-const PARTS = 1000n;
-
-/** "53.9 %"; never 0 for some, and never 100 for less than all. */
-function shareOf(some: bigint, all: bigint): string {
-  const parts = (2n * some * PARTS + all) / (2n * all);
-  if (parts === 0n) return 'under 0.1 %';
-  if (parts === PARTS && some < all) return 'over 99.9 %';
-  return `${parts / 10n}.${parts % 10n} %`;
-}
 
 /** Rows as lines, each column as wide as its widest cell; the first ones, which are numbers, end alike. */
 function aligned(rows: readonly (readonly string[])[], numbers: number): readonly string[] {
@@ -33,35 +11,37 @@ function aligned(rows: readonly (readonly string[])[], numbers: number): readonl
   return rows.map((row) => `  ${row.map(cell).join('  ')}`);
 }
 
-function outcomeLines({ outcomes, orders, complete }: Exploration): readonly string[] {
-  const columns = columnsOf(outcomes);
-  const counted = complete && orders !== null;
-  const rows = outcomes.map((outcome, at) => [
-    String(at + 1),
-    ...(counted ? [grouped(outcome.orders ?? 0n), shareOf(outcome.orders ?? 0n, orders)] : []),
-    ...columns.map(({ cells }) => cells[at] ?? ''),
-    outcome.witness.join(' '),
+function outcomeLines(exploration: Exploration): readonly string[] {
+  const { columns, lines } = outcomeTable(exploration);
+  // The numbers of a partial exploration are of the orders that were tried: their share would say nothing.
+  const counted = exploration.complete && exploration.orders !== null;
+  const stops = lines.some(({ stopped }) => stopped);
+  const rows = lines.map(({ index, orders, share, cells, stopped, witness }) => [
+    String(index + 1),
+    ...(counted ? [orders ?? '', share ?? ''] : []),
+    ...cells,
+    ...(stops ? [stopped ? 'is stopped' : 'ends'] : []),
+    witness.join(' '),
   ]);
-  const headings = ['', ...(counted ? ['Orders', 'Share'] : []), ...columns.map(({ heading }) => heading)];
-  return aligned([[...headings, 'Shortest order'], ...rows], counted ? 3 : 1);
+  if (rows.length === 0) return [];
+  const headings = [
+    '',
+    ...(counted ? ['Orders', 'Share'] : []),
+    ...columns.map(({ title }) => title),
+    ...(stops ? ['The run'] : []),
+    'Shortest order',
+  ];
+  return aligned([headings, ...rows], counted ? 3 : 1);
 }
 
-function nameOf(person: string, { kind, name }: Resource): string {
-  if (kind === 'field' || kind === 'membership') return `${person}'s ${name}`;
-  if (kind === 'past') return `What ${person} has done`;
-  return kind === 'flow' ? `Whether ${person} is in the flow` : `Whether ${person} qualifies`;
-}
-
-function racerOf({ campaign, index, step, writes }: Racer, { kind }: Resource): string {
-  const looks = kind === 'field' || kind === 'membership' ? 'reads' : 'depends on';
-  return `step ${index + 1} of ${campaign} (${step}) ${writes ? 'changes' : looks} it`;
-}
-
-/** A race in a sentence. */
-function raceLine({ person, resource, racers: [one, other], photos: [first, second] }: Race): string {
-  const steps = `${racerOf(one, resource)}, ${racerOf(other, resource)}`;
-  const ends = `The first first: outcome ${first.outcome + 1}; the second first: outcome ${second.outcome + 1}.`;
-  return `  ${nameOf(person, resource)}: ${steps}. ${ends}`;
+/** A race in sentences: the two steps, and what comes of which is first. */
+function raceLine(race: Race): string {
+  const [one] = race.racers;
+  // The sentence begins with the step that writes.
+  const photos = one.writes ? race.photos : race.photos.toReversed();
+  const [first, second] = photos.map(({ outcome }) => outcome + 1);
+  const ends = `Outcome ${first} when the first of them is first, outcome ${second} when it is the second.`;
+  return `  ${race.person}: ${raceSentence(race)} ${ends}`;
 }
 
 /** All orders as text, for people: the same scenario gives the same text. */
@@ -71,7 +51,7 @@ export function exploredText(explored: Explored): string {
     ...titleOf(explored),
     ...section('Problems', problems.map(problemLine)),
     '',
-    summary(exploration),
+    `${summary(exploration)} States: ${amount(BigInt(exploration.states))}.`,
     ...section('Outcomes', outcomeLines(exploration)),
     ...section('Races', exploration.races.map(raceLine)),
   ];
