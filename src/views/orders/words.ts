@@ -50,12 +50,34 @@ const WHAT: Readonly<Record<Race['resource']['kind'], (name: string) => string>>
 /** What the two steps of a race have in common: the field's name. */
 export const resourceOf = ({ resource: { kind, name } }: Race): string => WHAT[kind](name);
 
+/** What a writer does and what a reader does, where the resource is nothing that has a name. */
+const DOES: Readonly<
+  Partial<Record<Race['resource']['kind'], readonly [string, (reader: Racer) => string]>>
+> = {
+  past: ['adds to the activity log', (reader) => `${placeOf(reader)}, looks back on it`],
+  qualification: [
+    'lets the person into a flow',
+    (reader) => `${placeOf(reader)}, depends on who has been in it`,
+  ],
+  flow: [
+    'takes the person out of a flow',
+    (reader) => `${placeOf(reader)}, is taken only if it comes before that`,
+  ],
+};
+
 /** Which two steps race, and for what, in a sentence. */
 export function raceSentence(race: Race): string {
   const [one, other] = race.racers;
   const what = resourceOf(race);
-  if (one.writes && other.writes)
-    return `${placeOf(one)}, and ${placeOf(other)}, both write ${what}: what the later one writes stays.`;
+  const { kind } = race.resource;
+  if (one.writes && other.writes) {
+    const [does, stays] =
+      kind === 'field' || kind === 'membership'
+        ? ['write', 'what the later one writes stays']
+        : ['change', 'it matters which comes first'];
+    return `${placeOf(one)}, and ${placeOf(other)}, both ${does} ${what}: ${stays}.`;
+  }
   const [writer, reader] = one.writes ? [one, other] : [other, one];
-  return `${placeOf(writer)}, writes ${what}. ${placeOf(reader)}, reads it.`;
+  const [writes, reads] = DOES[kind] ?? [`writes ${what}`, () => `${placeOf(reader)}, reads it`];
+  return `${placeOf(writer)}, ${writes}. ${reads(reader)}.`;
 }
