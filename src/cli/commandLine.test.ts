@@ -308,6 +308,16 @@ test('all orders as a JSON document', () => {
   expect(document.races[0]).toMatchObject({ person: 'Ada', resource: { kind: 'field', name: 'A' } });
 });
 
+test('only the outcomes may be asked', () => {
+  const { code, out } = commandLine(['explore', KEPT, '--outcomes', '--json']);
+  expect(code).toBe(0);
+  const { outcomes, status } = JSON.parse(out);
+  expect(status).toBe('complete');
+  const ends = outcomes.map(({ people }: { people: { fields: object }[] }) => people[0]?.fields);
+  expect(ends).toHaveLength(2);
+  expect(ends).toEqual(expect.arrayContaining([{ A: 'x' }, { A: 'y' }]));
+});
+
 test('1 when the budget is used up, and says so', () => {
   const { code, out } = commandLine(['explore', KEPT, '--budget', '4']);
   expect(code).toBe(1);

@@ -41,7 +41,10 @@ function outcomesSentence(outcomes: number, orders: bigint | null, complete: boo
 
 function sentence({ how, holds, holdsIn, failsIn, outcomes, orders, complete }: Tally): string {
   if (!holdsIn || !failsIn) return outcomesSentence(outcomes ?? 0, orders, complete);
-  if (holds === null) return complete ? 'No order comes to an end' : 'Undecided: not all orders were tried';
+  if (holds === null)
+    return complete
+      ? 'No order comes to an end'
+      : 'Not all orders were tried, and those that were do not settle it';
   if (how === 'sometimes') return holds ? part('holds', holdsIn, orders) : whole('fails', orders);
   if (how === 'never') return holds ? whole('fails', orders) : part('holds', holdsIn, orders);
   return holds ? whole('holds', orders) : part('fails', failsIn, orders);

@@ -216,7 +216,7 @@ test('past the budget a claim is settled by an example only', () => {
   expect(results.map(({ holds }) => holds)).toEqual([null, false, true, null, false, null, null, false]);
   expect(results.map(({ kept }) => kept)).toEqual(results.map(({ holds }) => holds === true));
   expect(results[0]).toMatchObject({ orders: null, complete: false, holdsIn: { orders: null } });
-  expect(results[0]?.reason).toBe('Undecided: not all orders were tried.');
+  expect(results[0]?.reason).toBe('Not all orders were tried, and those that were do not settle it.');
   expect(results[1]?.reason).toMatch(/^It fails in some orders, for example: o0 s1 .*\.$/);
 });
 

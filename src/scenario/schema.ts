@@ -44,7 +44,10 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = mapping<Scenar
   people: list(person, FILE_LIMITS.people),
   script: v.pipe(list(outside, FILE_LIMITS.events), v.description('What happens from outside, in order.')),
   claims: maybe(
-    v.pipe(list(claim, FILE_LIMITS.claims), v.description('Statements about a run, checked after it.')),
+    v.pipe(
+      list(claim, FILE_LIMITS.claims),
+      v.description('Statements about a run, or about all orders, checked after it.'),
+    ),
   ),
   variants: maybe(v.pipe(variants, v.description('Named patches of the scenario.'))),
 });
