@@ -1,4 +1,4 @@
-import { type OutcomeTable, outcomeTable, raceSentence, summary } from '#views';
+import { cellOf, type OutcomeTable, outcomeTable, raceSentence, summary } from '#views';
 import { type Study, studying } from '#workbench';
 import { scenarioVariant } from './scenarios.ts';
 
@@ -8,6 +8,24 @@ export interface OrdersKnown {
   readonly table: OutcomeTable;
   readonly summary: string;
   readonly races: readonly string[];
+  readonly repairs: readonly RepairKnown[];
+}
+
+/** A repair that was made in a copy of the model and tried in every order. */
+export interface RepairKnown {
+  readonly title: string;
+  readonly does: string;
+  readonly holds: 'Guaranteed' | 'A bet on timing';
+  /** How people end after it: a text for each column of the table. */
+  readonly cells: readonly string[];
+}
+
+function repairsOf({ repairs }: Study, { columns }: OutcomeTable): readonly RepairKnown[] {
+  return repairs.map(({ title, does, holds, exploration: { outcomes } }) => ({
+    ...{ title, does },
+    holds: holds === 'guaranteed' ? 'Guaranteed' : 'A bet on timing',
+    cells: columns.map((column) => outcomes.map((outcome) => cellOf(outcome, column)).join(' or ')),
+  }));
 }
 
 /** Explores a model of a page. Fails the build when the budget does not suffice: a page says nothing by halves. */
@@ -19,11 +37,13 @@ export function ordersOf(scenario: string, variant?: string): OrdersKnown {
     if (!done) continue;
     const { exploration } = value;
     if (!exploration.complete) throw new Error(`The orders of ${scenario} are too many for a page.`);
+    const table = outcomeTable(exploration);
     return {
       study: value,
-      table: outcomeTable(exploration),
+      table,
       summary: summary(exploration),
       races: exploration.races.map(raceSentence),
+      repairs: repairsOf(value, table),
     };
   }
 }
