@@ -4,7 +4,7 @@ import { type Campaign, type Run, type Strand, setting, type World } from './wor
 
 /** Marks the runs of a strand that end when the person leaves `target` (facts 2.19, 2.20). True when there are any. */
 function marks(world: World, strand: Strand, target: Campaign): boolean {
-  const hit = strand.stack.findLastIndex((run) => run.campaign === target);
+  const hit = strand.stack.findLastIndex((run) => run.campaign === target && run.leaving === null);
   if (hit < 0) return false;
   const above =
     setting(world, 'removed-parent') === 'the executable finishes' ? hit : strand.stack.length - 1;

@@ -53,7 +53,7 @@ function group(all: Iterable<readonly [string, string, Parts]>): readonly Wanted
 
 /** Everything that has to be so after a repair of one site. */
 export interface Goal {
-  /** How people end, in all, when the reader of the site comes last. */
+  /** How people end, in all, when the reader of the site comes last; and everybody in a way that could happen before. */
   readonly whole: readonly Wanted[];
   /** What other steps that only read decide, each coming last: a repair of one race must not lose another. */
   readonly parts: readonly Wanted[];
@@ -75,7 +75,10 @@ export function goalOf(exploration: Exploration, { reader }: Site): Goal {
     const key = `${race.person} ${last.campaign} ${last.index}`;
     return [[key, race.person, differing(ends.last, ends.first)] as const];
   });
-  return { whole: group(own), parts: group(read) };
+  const before = exploration.outcomes.flatMap(({ people }) =>
+    people.map((left) => [`before ${left.name}`, left.name, partsOf(left)] as const),
+  );
+  return { whole: group([...own, ...before]), parts: group(read) };
 }
 
 /** Do all orders end alike, and as the goal asks? */
