@@ -71,6 +71,8 @@ test.each([
   [['explor', WAIT], 'There is no command "explor". Did you mean "explore"?'],
   [['explore', WAIT, '--budgt', '5'], 'There is no option "--budgt". Did you mean "--budget"?'],
   [['explore', WAIT, '--budget', '1e3'], '"--budget" needs a whole number from 1, not "1e3".'],
+  [['explore', WAIT, '--counts', 'mail'], '"--counts" knows no "mail". Did you mean "mails"?'],
+  [['explore', WAIT, '--counts', ','], '"--counts" needs something to count.'],
   [['explore', WAIT, '--budget', '0'], '"--budget" needs a whole number from 1, not "0".'],
   [['explore', WAIT, '--variant', 'x'], 'There is no variant "x". This scenario has none.'],
   [['explore', join(folder, 'none.yaml')], `${join(folder, 'none.yaml')}: There is no such file.`],
@@ -273,6 +275,16 @@ test('all orders are told as a table of outcomes, with the race', () => {
     /^ {2}Ada: X, step 1.* Y, step 1.* A\b.* Outcome 1 when the first of them is first, /,
   );
   expect(lines).toHaveLength(12);
+});
+
+test.each([
+  ['A', 2],
+  ['memberships', 1],
+  ['log', 3],
+  ['fields,log', 3],
+])('what counts as the outcome can be chosen: %s', (counts, outcomes) => {
+  const document = JSON.parse(commandLine(['explore', KEPT, '--json', '--counts', counts]).out);
+  expect([document.orders, document.outcomes.length]).toEqual(['3', outcomes]);
 });
 
 test('what a race comes to is told in the order in which its steps are named', () => {

@@ -2,6 +2,7 @@ import { compile } from '#engine';
 import { BUDGET, explore as exploreAll } from '#explorer';
 import { variant } from '#scenario';
 import { asJson, type Command, refused } from './command.ts';
+import { countsOf } from './counts.ts';
 import type { Explored } from './explored.ts';
 import { openFile } from './openFile.ts';
 import { readOptions } from './options.ts';
@@ -11,16 +12,19 @@ import { exploredText } from './report/exploredText.ts';
 
 const HELP = `Tries all orders of a scenario file: which outcomes there are, and what decides between them.
 
-Usage: npm run -s lab -- explore FILE [--variant V] [--json] [--budget N] [--outcomes]
+Usage: npm run -s lab -- explore FILE [--variant V] [--json] [--budget N]
+                                 [--counts LIST] [--outcomes]
 
   FILE           A scenario in YAML or JSON.
   --variant V    One of the file's variants; the scenario as written when left out.
   --json         One JSON document instead of text; numbers of orders are texts of digits.
   --budget N     States that may be visited; ${BUDGET} when left out.
+  --counts LIST  What counts as the outcome of an order, with commas: fields, memberships, mails,
+                 log, or fields by their names. "fields,memberships,mails" when left out.
   --outcomes     Only the outcomes: orders are not counted, and larger models can be told.
 
-An outcome is the fields, memberships and mails of all people at the end. A code such as s1 in an
-order is a choice: give it to "run --policy" with the word "order" before it.
+A code such as s1 in an order is a choice: give it to "run --policy" with the word "order" before
+it.
 
 Exit code: 0 when all orders were tried, 1 when the budget was used up before, so that there may be
 more outcomes, 2 when the file or the arguments cannot be used; then nothing is tried.`;
@@ -42,6 +46,7 @@ export const explore: Command = {
     const options = readOptions(args, {
       variant: 'value',
       budget: 'value',
+      counts: 'value',
       json: 'switch',
       outcomes: 'switch',
     });
@@ -59,10 +64,16 @@ export const explore: Command = {
       );
     const { scenario } = variant(opened.scenario, opened.variant);
     const program = compile(scenario);
+    const matters = countsOf(options.values['counts'], program.fields.keys());
+    if (typeof matters === 'string') return refused(matters);
     const explored: Explored = {
       scenario,
       variant: opened.variant,
-      exploration: exploreAll(program, { budget, onlyOutcomes: options.switches.has('outcomes') }),
+      exploration: exploreAll(program, {
+        budget,
+        matters,
+        onlyOutcomes: options.switches.has('outcomes'),
+      }),
       problems: problemsOf(program, opened.problems, opened.variant),
     };
     const out = json ? asJson(exploredDocument(explored)) : exploredText(explored);
