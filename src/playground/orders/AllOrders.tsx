@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { amount, outcomeTable, summary } from '#views';
 import { ActButton } from '../bench/ActButton.tsx';
 import type { OrdersProps } from './Orders.tsx';
@@ -36,6 +36,17 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
   const [budget, setBudget] = useState<number>();
   const [stand, cancel] = useStudy({ scenario, start, budget }, wanted);
   const running = stand.state === 'running';
+  const stop = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  // A button that starts the work goes away with it: the reader goes on from the one that stops it.
+  useEffect(() => {
+    if (running && pressed.current) stop.current?.focus();
+    pressed.current = false;
+  }, [running]);
+  const again = (more: () => void) => () => {
+    pressed.current = true;
+    more();
+  };
   const done = stand.state === 'done' && stand.of === scenario ? stand.study : null;
   const partial = done !== null && !done.exploration.complete;
   return (
@@ -45,6 +56,7 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
           {status(stand)}
         </p>
         <ActButton
+          ref={stop}
           className="pg-stop"
           idle={!running}
           onClick={() => {
@@ -55,12 +67,12 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
           Stop
         </ActButton>
         {stand.state === 'cancelled' && (
-          <button type="button" className="pg-button" onClick={() => setWanted(true)}>
+          <button type="button" className="pg-button" onClick={again(() => setWanted(true))}>
             Try again
           </button>
         )}
         {partial && budget === undefined && (
-          <button type="button" className="pg-button" onClick={() => setBudget(MORE)}>
+          <button type="button" className="pg-button" onClick={again(() => setBudget(MORE))}>
             Look ten times as far
           </button>
         )}

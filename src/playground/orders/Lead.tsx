@@ -36,7 +36,7 @@ export default function Lead({ bench, send, goal }: OrdersProps) {
           Bring it about that {goal.person} ends with {goal.field}: <strong>{goal.is ?? 'empty'}</strong>.
         </p>
       )}
-      <p role="status">
+      <p className="pg-lead-now" role="status">
         {chosen === undefined && 'The run is not yours now. Begin, and choose what runs next.'}
         {options.length > 0 &&
           `${options.length} flows are ready, and nothing says which comes first. What runs next?`}
@@ -44,7 +44,8 @@ export default function Lead({ bench, send, goal }: OrdersProps) {
         {reached && ' That is what was asked for.'}
         {over && goal && !reached && ' That is not what was asked for: go back, or begin again.'}
       </p>
-      <div className="pg-ready">
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons, and no fields of a form */}
+      <div className="pg-ready" role="group" aria-label="What may run next" tabIndex={-1}>
         {options.map((option, at) => (
           <button
             key={option.code}
@@ -56,7 +57,7 @@ export default function Lead({ bench, send, goal }: OrdersProps) {
           </button>
         ))}
       </div>
-      <div className="pg-group">
+      <div className="pg-lead-back">
         <ActButton idle={!chosen || chosen.length === 0} onClick={() => send({ type: 'lead', by: 'back' })}>
           One choice back
         </ActButton>

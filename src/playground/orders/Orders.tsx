@@ -37,7 +37,7 @@ export function Orders({ first, ...props }: OrdersProps) {
     setOpen(open === part ? null : part);
   };
   return (
-    <section className="pg-orders pg-live" aria-label="Orders">
+    <section className="pg-orders pg-live" aria-label="Orders" tabIndex={-1}>
       <div className="pg-orders-bar">
         {(['all', 'lead'] as const).map((part) => (
           <button

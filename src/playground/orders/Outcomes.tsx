@@ -11,7 +11,7 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
   const counted = lines.some(({ orders }) => orders !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-    <section className="pg-scroll" aria-label="Outcomes" tabIndex={0}>
+    <section className="pg-outcomes-box" aria-label="Outcomes" tabIndex={0}>
       <table className="pg-outcomes" id={`${id}-outcomes`}>
         <caption>{lines.length === 1 ? 'The outcome' : 'Outcomes, and how many orders end so'}</caption>
         <thead>
@@ -21,9 +21,19 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
                 {title}
               </th>
             ))}
-            {counted && <th scope="col">Orders</th>}
-            {counted && <th scope="col">Share</th>}
-            <th scope="col">Example</th>
+            {counted && (
+              <th scope="col" className="pg-count">
+                Orders
+              </th>
+            )}
+            {counted && (
+              <th scope="col" className="pg-count">
+                Share
+              </th>
+            )}
+            <th scope="col" className="pg-example">
+              Example
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +48,8 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
                 ))}
                 {counted && <td className="pg-count">{orders ?? 'not counted'}</td>}
                 {counted && <td className="pg-count">{share ?? ''}</td>}
-                <td>
+                <td className="pg-example">
+                  {stopped && <span>Goes on and on. </span>}
                   <button
                     type="button"
                     className="pg-button"
@@ -47,7 +58,6 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
                   >
                     Show me
                   </button>
-                  {stopped && ' Goes on and on.'}
                 </td>
               </tr>
             );

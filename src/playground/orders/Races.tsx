@@ -14,7 +14,9 @@ export function Races({ exploration, send, id }: RacesProps) {
   const { columns, lines } = outcomeTable(exploration);
   return (
     <section className="pg-races" aria-labelledby={`${id}-races`}>
-      <h4 id={`${id}-races`}>{races.length === 1 ? 'The race' : 'The races'}</h4>
+      <p className="pg-orders-title" id={`${id}-races`}>
+        {races.length === 1 ? 'The race' : 'The races'}
+      </p>
       {races.length === 0 && <p>No two steps were found whose order alone decides it.</p>}
       <ol>
         {races.map((race) => {
@@ -22,7 +24,7 @@ export function Races({ exploration, send, id }: RacesProps) {
           const own = columns.flatMap((column, at) => (column.person === person ? [at] : []));
           return (
             <li key={`${raceSentence(race)} ${person}`}>
-              <p>{raceSentence(race)}</p>
+              <p className="pg-race">{raceSentence(race)}</p>
               <ul>
                 {photos.map(({ order, at, outcome }, first) => {
                   const ends = own.map(

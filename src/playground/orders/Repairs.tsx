@@ -28,7 +28,9 @@ export function Repairs({ study, send, id }: RepairsProps) {
   if (exploration.outcomes.length < 2) return null;
   return (
     <section className="pg-repairs" aria-labelledby={`${id}-repairs`}>
-      <h4 id={`${id}-repairs`}>Repairs, each checked in every order</h4>
+      <p className="pg-orders-title" id={`${id}-repairs`}>
+        Repairs, each checked in every order
+      </p>
       {repairs.length === 0 && <p>None of the known repairs makes all orders of this model end alike.</p>}
       <ul>
         {repairs.map((repair) => (
@@ -36,7 +38,9 @@ export function Repairs({ study, send, id }: RepairsProps) {
             <p>
               <span className="pg-holds" data-holds={repair.holds}>
                 {HOLDS[repair.holds].tag}
-              </span>{' '}
+              </span>
+            </p>
+            <p>
               <strong>{repair.title}</strong>
             </p>
             <p>{repair.does}</p>

@@ -182,6 +182,25 @@ describe('show order', () => {
   });
 });
 
+describe('an edit while an order is shown', () => {
+  const { order } = leadToEnd(parallel, [1, 2, 0, 1]).run;
+  const shown = act(parallel, { type: 'show order', order });
+
+  test('goes on turn by turn where the order is not possible any more', () => {
+    const edited = act(shown, { type: 'swap call', campaign: REFS.newPerson, at: 0 });
+    expect(edited.run.status).toBe('done');
+    const same = edited.run.order.findIndex((code, at) => code !== order[at]);
+    expect(same).toBeGreaterThan(0);
+    expect(act(edited, { type: 'undo' }).run).toEqual(shown.run);
+  });
+
+  test('a twin that does not allow the order runs to its end, too', () => {
+    const beside = act(shown, { type: 'compare', with: 'series' });
+    expect(beside.run).toEqual(shown.run);
+    expect(beside.twin?.run.status).toBe('done');
+  });
+});
+
 describe('put model', () => {
   const repaired: Action = { type: 'put model', label: 'Repair: a test', scenario: open(MQL).scenario };
 
