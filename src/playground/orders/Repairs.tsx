@@ -9,6 +9,10 @@ interface RepairsProps extends Pick<BenchProps, 'send'> {
 
 const HOLDS: Readonly<Record<Repair['holds'], { readonly tag: string; readonly why: string }>> = {
   guaranteed: { tag: 'Guaranteed', why: 'All orders end so, also when queues are slow.' },
+  unproven: {
+    tag: 'Not proven for slow queues',
+    why: 'All orders end so as long as the queues keep up. There are too many orders to say more.',
+  },
   bet: { tag: 'A bet on timing', why: 'All orders end so only as long as the queues keep up.' },
 };
 

@@ -41,14 +41,19 @@ export interface RepairKind {
   readonly propose: (site: Site) => Proposal | undefined;
 }
 
+/** How far a repair is to be trusted, the most first. */
+export const HOLDS = ['guaranteed', 'unproven', 'bet'] as const;
+export type Holds = (typeof HOLDS)[number];
+
 /** A repair that was made in a copy of the model, and explored. */
 export interface Repair extends Proposal {
   readonly name: string;
   readonly title: string;
   /**
    * `guaranteed`: all orders end alike, even when a wait may be over before other flows have gone on. `bet`: they do only
-   * as long as steps take no time beside the waits.
+   * as long as steps take no time beside the waits. `unproven`: they do as long as that holds, and what happens otherwise
+   * was too much to try.
    */
-  readonly holds: 'guaranteed' | 'bet';
+  readonly holds: Holds;
   readonly exploration: Exploration;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile, given, run } from '#engine';
+import { explore } from '#explorer';
 import { parse, variant } from '#scenario';
 import { checkAgain, endsOf, offers, slow, studied } from './fixtures/studied.ts';
 
@@ -105,5 +106,18 @@ test('a repaired model that is studied has one outcome and nothing left to repai
     const again = studied(repair.scenario, undefined, mql('parallel'));
     expect(again.exploration.outcomes.length, repair.name).toBe(1);
     expect(again.repairs, repair.name).toEqual([]);
+  }
+});
+
+test('a repair is guaranteed or a bet only where that was seen', { timeout: 60_000 }, () => {
+  const { repairs } = studied(mql('three-people'));
+  const trust = repairs.map(({ holds }) => ['guaranteed', 'unproven', 'bet'].indexOf(holds));
+  expect(trust.length).toBeGreaterThan(2);
+  expect(trust).toEqual(trust.toSorted());
+  for (const repair of repairs) {
+    const { complete, outcomes } = explore(compile(slow(repair).scenario), { budget: 20_000 });
+    if (repair.holds === 'guaranteed') expect([complete, outcomes.length], repair.name).toEqual([true, 1]);
+    else if (repair.holds === 'unproven') expect([complete, outcomes.length]).toEqual([false, 1]);
+    else expect(outcomes.length, repair.name).toBeGreaterThan(1);
   }
 });

@@ -1,7 +1,7 @@
 import { compile, type Program, type Scenario } from '#engine';
 import { type Exploration, exploring, type Progress, type Wish } from '#explorer';
 import { alike, type Goal, goalOf, reaches } from './goal.ts';
-import type { Proposal, Repair, RepairKind } from './repair.ts';
+import { HOLDS, type Holds, type Proposal, type Repair, type RepairKind } from './repair.ts';
 import { REPAIRS } from './repairs/table.ts';
 import { sitesOf } from './site.ts';
 
@@ -45,8 +45,14 @@ function* tried(
   const exploration = yield* checked(program);
   if (!reaches(exploration, goal)) return undefined;
   const slow: Scenario = { ...scenario, assumptions: { ...scenario.assumptions, ...OVERTAKING } };
-  const holds = alike(yield* checked(compile(slow))) ? 'guaranteed' : 'bet';
+  const holds = inSlowQueues(yield* checked(compile(slow)));
   return { ...proposal, name: kind.name, title: kind.title, holds, exploration };
+}
+
+/** What the orders say that there are besides when queues are slow. Two outcomes are two, however much was not tried. */
+function inSlowQueues(exploration: Exploration): Holds {
+  if (exploration.outcomes.length > 1) return 'bet';
+  return alike(exploration) ? 'guaranteed' : 'unproven';
 }
 
 function* told<T>(doing: string, work: Generator<Progress, T, undefined>): Generator<Studying, T, undefined> {
@@ -80,6 +86,6 @@ export function* studying(
       if (repair) repairs.push(repair);
     }
   }
-  const rank = ({ holds }: Repair) => (holds === 'guaranteed' ? 0 : 1);
+  const rank = ({ holds }: Repair) => HOLDS.indexOf(holds);
   return { exploration, repairs: repairs.sort((a, b) => rank(a) - rank(b)) };
 }
