@@ -17,7 +17,7 @@ export interface Moved {
  * throws; a choice that the world does not offer changes nothing but the count of moves.
  */
 export function step(program: Program, world: World, choice: Choice): Moved {
-  const draft = draftOf(program, world);
+  const draft = draftOf(program, world, 'strand' in choice ? choice : {});
   if (offers(program, world, choice)) move(draft, choice);
   else draft.world.taken++;
   return { world: draft.world, events: draft.events };

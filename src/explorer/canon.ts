@@ -1,4 +1,4 @@
-import type { Context, Person, Program, Strand, World } from '#engine';
+import type { Context, Person, Program, Strand, Value, World } from '#engine';
 
 /** A world's place among all worlds that go on alike, and its strands in an order that does not tell how they came about. */
 export interface Canonical {
@@ -23,23 +23,44 @@ function numbering(): (text: string) => number {
 function once<T extends object>(ask: (of: T) => number): (of: T) => number {
   const known = new WeakMap<T, number>();
   return (of) => {
-    const number = known.get(of) ?? ask(of);
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const number = ask(of);
     known.set(of, number);
     return number;
   };
 }
 
-const sorted = (values: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(
-    Object.entries(values)
-      .filter(([, value]) => value !== null)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** Writes values as a text: the same for the same values, in whatever order they were put in. */
+function writing(number: (text: string) => number): (values: Readonly<Record<string, Value>>) => string {
+  const places = numbering();
+  const written = (value: Value) =>
+    typeof value === 'string' ? `s${number(value)}` : typeof value === 'number' ? `n${value}` : String(value);
+  return (values) => {
+    const parts: { readonly place: number; readonly text: string }[] = [];
+    let last = -1;
+    let inOrder = true;
+    for (const [name, value] of Object.entries(values)) {
+      if (value === null) continue;
+      const place = places(name);
+      if (place < last) inOrder = false;
+      last = place;
+      parts.push({ place, text: `${place}${written(value)}` });
+    }
+    if (!inOrder) parts.sort((one, other) => one.place - other.place);
+    let text = '';
+    for (const part of parts) text += ` ${part.text}`;
+    return text;
+  };
+}
 
-function personText({ name, exists, deleted, anonymous, fields, marks, history, entered }: Person): string {
+function personText(
+  { name, exists, deleted, anonymous, fields, marks, history, entered }: Person,
+  written: (values: Readonly<Record<string, Value>>) => string,
+): string {
   const rules = entered.map(({ campaign, at, usedUp }) => `${campaign} ${at} ${usedUp}`).sort();
-  const state = `${name}|${exists}|${deleted}|${anonymous}`;
-  return `${state}|${sorted(fields)}|${sorted(marks)}|${JSON.stringify(history)}|${rules.join()}`;
+  const past = history.length === 0 ? '' : JSON.stringify(history);
+  return `${name}|${exists}|${deleted}|${anonymous}|${written(fields)}|${written(marks)}|${past}|${rules.join()}`;
 }
 
 /** Where a timer stands among those of its own time: they go off in the order of their events. */
@@ -57,7 +78,8 @@ function places(world: World): ReadonlyMap<number, number> {
  */
 export function canonicalizer({ settings }: Program): (world: World) => Canonical {
   const number = numbering();
-  const personNumber = once<Person>((person) => number(personText(person)));
+  const written = writing(numbering());
+  const personNumber = once<Person>((person) => number(personText(person, written)));
   const stateNumber = once<World['campaigns']>((campaigns) => number(JSON.stringify(campaigns)));
   const contextNumber: (context: Context) => number = once<Context>(
     ({ parent, campaign, useParent, replayOf, occurrence, apiTokens }) =>
@@ -67,17 +89,19 @@ export function canonicalizer({ settings }: Program): (world: World) => Canonica
   );
   const inTurn = settings['batch-interleaving'] === 'one after the other';
 
-  function strandText(
-    { person, stack, wake, queue, id }: Strand,
-    timers: ReadonlyMap<number, number>,
-  ): string {
+  /** Where a strand stands, in so far as nothing but itself decides that. */
+  function standing({ person, stack, queue, id }: Strand): string {
     let text = queue.line === 'batch' ? `${person}|b` : `${person}|`;
     if (queue.launch !== null && inTurn) text += `${queue.launch}.${id}`;
-    if (wake) text += `w${wake.at}.${timers.get(wake.seq)}`;
     for (const { context, at, removed } of stack)
       text += `|${contextNumber(context)}.${at}${removed ? 'x' : ''}`;
     return text;
   }
+  const strandNumber = once<Strand>((strand) => number(standing(strand)));
+  const strandText = (strand: Strand, timers: ReadonlyMap<number, number>): string => {
+    const text = String(strandNumber(strand));
+    return strand.wake ? `${text}w${strand.wake.at}.${timers.get(strand.wake.seq)}` : text;
+  };
 
   return (world) => {
     const { strands, pending } = world;

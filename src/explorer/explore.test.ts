@@ -170,7 +170,7 @@ describe('where there is no end, or no time for it', () => {
       created('Main', [score('+1')]),
       campaign('Loop', 'Score is Changed', [score('+1'), score('+1')]),
     ];
-    const going = exploring(model(loop), { budget: 2000 });
+    const going = exploring(model(loop), { budget: 500 });
     let reports = 0;
     let next = going.next();
     for (; !next.done; next = going.next()) reports += 1;

@@ -1,6 +1,6 @@
 import { beginning, type Choice, choices, type Program, step, type World } from '#engine';
 import { type Canonical, canonicalizer } from './canon.ts';
-import { type Edge, type Ending, type Graph, labelOf } from './graph.ts';
+import { type Edge, type Ending, type Graph, type Label, labelOf } from './graph.ts';
 import { type Left, leave, type Matters, outcomeOf, watched } from './outcome.ts';
 import type { Reduction } from './reduction.ts';
 
@@ -50,6 +50,8 @@ export function* walk(
   const finished: number[] = [];
   const onWay = new Set<number>();
   const way: Visit[] = [];
+  /** Almost all labels are one of these few: kept once. */
+  const steps: Label[] = [];
   let moves = 0;
   let work = 0;
   let reported = 0;
@@ -112,7 +114,11 @@ export function* walk(
     }
     const to = seen ?? enter(moved.world, left, canonical, key);
     if (onWay.has(to) && seen !== undefined) close(to);
-    edges[visit.state]?.push({ label: labelOf(choice, visit.canonical), to });
+    const label = labelOf(choice, visit.canonical);
+    const plain = label.kind === 'step' && label.answer === 0;
+    const kept = (plain ? steps[label.strand] : undefined) ?? label;
+    if (plain) steps[label.strand] = kept;
+    edges[visit.state]?.push({ label: kept, to });
     if (work < reported + STRIDE) continue;
     reported = work;
     yield { states: edges.length, moves, outcomes: outcomes.length };

@@ -34,9 +34,14 @@ export function ownedBy(program: Program, world: World): Draft {
   return { program, world: world as OwnWorld, events: [], own: null };
 }
 
-/** Moves that start from a world which stays as it is. */
-export function draftOf(program: Program, world: World): Draft {
+/**
+ * Moves that start from a world which stays as it is. A step, or the end of a wait, changes no strand but those of its
+ * person: the others are shared.
+ */
+export function draftOf(program: Program, world: World, { strand: moving }: { strand?: number }): Draft {
+  const mover = moving === undefined ? undefined : world.strands.find(({ id }) => id === moving)?.person;
   const strands = world.strands.map((strand): OwnStrand => {
+    if (mover !== undefined && strand.person !== mover) return strand as OwnStrand;
     return { ...strand, stack: strand.stack.map((run) => ({ ...run })), queue: { ...strand.queue } };
   });
   const own = { ...world, people: new Map(world.people), strands };
