@@ -35,7 +35,7 @@ export interface Race {
 }
 
 /** States that are looked at; more of them show the same races again. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 100;
 const MOST_RACES = 12;
 
 const one = (set: number): boolean => set !== 0 && (set & (set - 1)) === 0;
@@ -138,9 +138,12 @@ function* racesFor(program: Program, graph: Graph, name: string): Generator<Race
     const here = follow(program, graph, wayTo(by, state));
     const options = choices(program, here.world);
     const canonical = graph.read(here.world);
+    const { strands } = here.world;
+    const own = new Set(strands.flatMap(({ id, person }) => (person === name ? [id] : [])));
     const tried = (graph.edges[state] ?? []).flatMap((edge): Tried[] => {
       const choice = choiceOf(edge.label, options, canonical);
-      return choice ? [{ edge, choice, print: footprint(program, here.world, choice) }] : [];
+      if (choice?.kind !== 'step' || !own.has(choice.strand)) return [];
+      return [{ edge, choice, print: footprint(program, here.world, choice) }];
     });
     for (const [at, a] of tried.entries())
       for (const b of tried.slice(at + 1)) {
