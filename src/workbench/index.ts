@@ -1,3 +1,4 @@
+export type { Matters } from '#explorer';
 export { act } from './act.ts';
 export type { Action, EditAction, VersionAction, ViewAction } from './action.ts';
 export type { Bench, Edit, Twin, Version } from './bench.ts';

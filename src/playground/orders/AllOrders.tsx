@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { amount, outcomeTable, summary } from '#views';
 import { ActButton } from '../bench/ActButton.tsx';
+import { Counts } from './Counts.tsx';
 import type { OrdersProps } from './Orders.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Races } from './Races.tsx';
 import { Repairs } from './Repairs.tsx';
-import { type Stand, useStudy } from './useStudy.ts';
+import { type Asked, type Stand, useStudy } from './useStudy.ts';
 
 /** Ten times the states of an ordinary exploration: half a minute, for a reader who asks for it. */
 const MORE = 1_000_000;
@@ -34,7 +35,8 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
   const { scenario, start } = bench;
   const [wanted, setWanted] = useState(true);
   const [budget, setBudget] = useState<number>();
-  const [stand, cancel] = useStudy({ scenario, start, budget }, wanted);
+  const [matters, setMatters] = useState<Asked['matters']>();
+  const [stand, cancel] = useStudy({ scenario, start, budget, matters }, wanted);
   const running = stand.state === 'running';
   const stop = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
@@ -77,6 +79,14 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
           </button>
         )}
       </div>
+      <Counts
+        fields={[...bench.program.fields.keys()]}
+        matters={matters}
+        choose={(next) => {
+          setWanted(true);
+          setMatters(next);
+        }}
+      />
       {done && (
         <>
           <Outcomes table={outcomeTable(done.exploration)} bench={bench} send={send} id={id} />

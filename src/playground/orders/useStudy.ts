@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Scenario, Study, Studying } from '#workbench';
+import type { Matters, Scenario, Study, Studying } from '#workbench';
 
 /** What the worker is asked. */
 export interface Asked {
   readonly scenario: Scenario;
   readonly start: Scenario;
   readonly budget?: number | undefined;
+  /** What counts as the outcome; the usual when absent. */
+  readonly matters?: Matters | undefined;
 }
 
 /** What the worker tells. */
@@ -30,7 +32,7 @@ const SLOW = 'This browser could not start the work in the background.';
 export function useStudy(asked: Asked, wanted: boolean): readonly [Stand, () => void] {
   const [stand, setStand] = useState<Stand>({ state: 'none' });
   const worker = useRef<Worker | null>(null);
-  const { scenario, start, budget } = asked;
+  const { scenario, start, budget, matters } = asked;
   const end = () => {
     worker.current?.terminate();
     worker.current = null;
@@ -52,9 +54,9 @@ export function useStudy(asked: Asked, wanted: boolean): readonly [Stand, () => 
       else if (data.type === 'failed') setStand({ state: 'failed', why: data.why });
       else setStand({ state: 'done', study: data.study, of: scenario });
     };
-    own.postMessage({ scenario, start, budget } satisfies Asked);
+    own.postMessage({ scenario, start, budget, matters } satisfies Asked);
     return () => own.terminate();
-  }, [scenario, start, budget, wanted]);
+  }, [scenario, start, budget, matters, wanted]);
   return [
     stand,
     () => {

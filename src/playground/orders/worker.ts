@@ -6,8 +6,9 @@ const EVERY = 100;
 
 const tell = (told: Told) => self.postMessage(told);
 
-function study({ scenario, start, budget }: Asked): Study {
-  const work = studying(scenario, start, budget === undefined ? {} : { budget });
+function study({ scenario, start, budget, matters }: Asked): Study {
+  const wish = { ...(budget === undefined ? {} : { budget }), ...(matters ? { matters } : {}) };
+  const work = studying(scenario, start, wish);
   let last = performance.now();
   for (;;) {
     const { done, value } = work.next();

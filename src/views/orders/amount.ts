@@ -1,7 +1,6 @@
 const GROUPS = /\B(?=(\d{3})+(?!\d))/g;
 const LONGEST = 15;
 const ROUNDED = 3;
-const PER_MILLE = 1000n;
 
 /** A whole number for reading: `37,933,056`; from sixteen digits on rounded, `3.80 × 10^30`. */
 export function amount(number: bigint): string {
@@ -20,8 +19,10 @@ export function amount(number: bigint): string {
 export function share(part: bigint, whole: bigint): string {
   if (whole === 0n || part === 0n) return '0 %';
   if (part === whole) return '100 %';
-  const mille = Number((part * PER_MILLE) / whole);
+  const rounded = (of: bigint) => Number((2n * part * of + whole) / (2n * whole));
+  const mille = rounded(1000n);
+  const percent = rounded(100n);
   if (mille < 1) return 'under 0.1 %';
-  if (mille > 994) return 'over 99 %';
-  return mille < 100 ? `${(mille / 10).toFixed(1)} %` : `${Math.round(mille / 10)} %`;
+  if (percent > 99) return 'over 99 %';
+  return mille < 100 ? `${(mille / 10).toFixed(1)} %` : `${percent} %`;
 }

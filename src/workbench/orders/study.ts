@@ -24,8 +24,10 @@ const MOST_SITES = 2;
 
 const OVERTAKING = { 'slow-queues': 'later events may overtake' } as const;
 
-function* checked(program: Program): Generator<Progress, Exploration, undefined> {
-  return yield* exploring(program, { budget: REPAIR_BUDGET, onlyOutcomes: true });
+/** What a repair is checked with: the same counts as its outcome as in the exploration. */
+function* checked(program: Program, { matters }: Wish): Generator<Progress, Exploration, undefined> {
+  const wish = { budget: REPAIR_BUDGET, onlyOutcomes: true };
+  return yield* exploring(program, matters ? { ...wish, matters } : wish);
 }
 
 function isValid(program: Program, before: Program): boolean {
@@ -38,14 +40,15 @@ function* tried(
   proposal: Proposal,
   goal: Goal,
   before: Program,
+  wish: Wish,
 ): Generator<Progress, Repair | undefined, undefined> {
   const { scenario } = proposal;
   const program = compile(scenario);
   if (!isValid(program, before)) return undefined;
-  const exploration = yield* checked(program);
+  const exploration = yield* checked(program, wish);
   if (!reaches(exploration, goal)) return undefined;
   const slow: Scenario = { ...scenario, assumptions: { ...scenario.assumptions, ...OVERTAKING } };
-  const holds = inSlowQueues(yield* checked(compile(slow)));
+  const holds = inSlowQueues(yield* checked(compile(slow), wish));
   return { ...proposal, name: kind.name, title: kind.title, holds, exploration };
 }
 
@@ -82,7 +85,7 @@ export function* studying(
       if (repairs.some(({ name }) => name === kind.name)) continue;
       const proposal = kind.propose(site);
       if (!proposal) continue;
-      const repair = yield* told(`Checking: ${kind.title}`, tried(kind, proposal, goal, program));
+      const repair = yield* told(`Checking: ${kind.title}`, tried(kind, proposal, goal, program, wish));
       if (repair) repairs.push(repair);
     }
   }
