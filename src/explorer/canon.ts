@@ -8,6 +8,33 @@ export interface Canonical {
   readonly strands: readonly number[];
 }
 
+const UNIT_BITS = 16;
+const UNIT = 2 ** UNIT_BITS - 1;
+
+/** One person, one strand and those that it has started are replaced. */
+export interface Change {
+  readonly person: Person;
+  readonly before: Strand;
+  /** Null when the strand has ended. */
+  readonly own: Strand | null;
+  readonly started: readonly Strand[];
+  /** What is added to the ids of the started strands. */
+  readonly shift: number;
+}
+
+/** Reads the worlds of one program, and numbers what they are made of: equal numbers for what goes on alike. */
+export interface Reader {
+  readonly read: (world: World) => Canonical;
+  /** What a world would be read as after a change, without making it; nothing where timers are about. */
+  readonly readAfter: (world: World, change: Change) => Canonical | undefined;
+  readonly person: (person: Person) => number;
+  /** Where a strand stands; not until when it waits. */
+  readonly strand: (strand: Strand) => number;
+  readonly campaigns: (campaigns: World['campaigns']) => number;
+  /** Tells the number of a copy. */
+  readonly share: (strand: Strand, number: number) => void;
+}
+
 /** Numbers texts in the order in which they come. */
 function numbering(): (text: string) => number {
   const known = new Map<string, number>();
@@ -20,8 +47,10 @@ function numbering(): (text: string) => number {
 }
 
 /** Asks once for each object: what does not change keeps its number. */
-function once<T extends object>(ask: (of: T) => number): (of: T) => number {
-  const known = new WeakMap<T, number>();
+function once<T extends object>(
+  ask: (of: T) => number,
+  known: WeakMap<T, number> = new WeakMap(),
+): (of: T) => number {
   return (of) => {
     const before = known.get(of);
     if (before !== undefined) return before;
@@ -76,7 +105,7 @@ function places(world: World): ReadonlyMap<number, number> {
  * that happens depends on them but the names of things and the order among timers of one time, which is kept. What an
  * order has left behind besides the world, such as sent mails, is not in it.
  */
-export function canonicalizer({ settings }: Program): (world: World) => Canonical {
+export function canonicalizer({ settings }: Program): Reader {
   const number = numbering();
   const written = writing(numbering());
   const personNumber = once<Person>((person) => number(personText(person, written)));
@@ -97,25 +126,102 @@ export function canonicalizer({ settings }: Program): (world: World) => Canonica
       text += `|${contextNumber(context)}.${at}${removed ? 'x' : ''}`;
     return text;
   }
-  const strandNumber = once<Strand>((strand) => number(standing(strand)));
-  const strandText = (strand: Strand, timers: ReadonlyMap<number, number>): string => {
-    const text = String(strandNumber(strand));
-    return strand.wake ? `${text}w${strand.wake.at}.${timers.get(strand.wake.seq)}` : text;
-  };
+  const standings = new WeakMap<Strand, number>();
+  const strandNumber = once<Strand>((strand) => number(standing(strand)), standings);
 
-  return (world) => {
-    const { strands, pending } = world;
-    const waits = pending.length > 0 || strands.some(({ wake }) => wake !== null);
-    const timers = waits ? places(world) : NO_TIMERS;
-    const texts = strands.map((strand) => ({ id: strand.id, text: strandText(strand, timers) }));
-    if (texts.length > 1) texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id - b.id));
-    let key = `${world.now} ${world.nextOutside} ${world.stopped ? 'stopped' : stateNumber(world.campaigns)}`;
-    for (const person of world.people.values()) key += ` ${personNumber(person)}`;
+  /** Time and campaigns as one number, looked up once for the worlds of one moment. */
+  let moment = -1;
+  let of: Pick<World, 'now' | 'nextOutside' | 'stopped' | 'campaigns'> | undefined;
+  function momentOf({ now, nextOutside, stopped, campaigns }: World): number {
+    const same =
+      of?.now === now &&
+      of.nextOutside === nextOutside &&
+      of.campaigns === campaigns &&
+      of.stopped === stopped;
+    if (same) return moment;
+    of = { now, nextOutside, stopped, campaigns };
+    moment = number(`${now} ${nextOutside} ${stopped ? 'stopped' : stateNumber(campaigns)}`);
+    return moment;
+  }
+
+  /** Numbers as one text, each as two of its units: short, and quick to compare. */
+  const units: number[] = [];
+  function add(one: number): void {
+    units.push(one & UNIT, one >>> UNIT_BITS);
+  }
+  function begin(world: World, changed?: Person): void {
+    units.length = 0;
+    add(momentOf(world));
+    for (const person of world.people.values())
+      add(personNumber(person.name === changed?.name ? changed : person));
+  }
+
+  function withTimers(world: World): Canonical {
+    const timers = places(world);
+    const texts = world.strands.map((strand) => {
+      const { id, wake } = strand;
+      const text = String(strandNumber(strand));
+      return { id, text: wake ? `${text}w${wake.at}.${timers.get(wake.seq)}` : text };
+    });
+    texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id - b.id));
+    begin(world);
+    // No number has these units: a world with timers is never taken for one without.
+    let key = String.fromCharCode(...units, UNIT, UNIT);
     for (const { text } of texts) key += `/${text}`;
-    for (const one of pending)
+    for (const one of world.pending)
       key += `+${timers.get(one.seq)} ${JSON.stringify({ ...one, seq: 0, lineage: 0 })}`;
     return { key, strands: texts.map(({ id }) => id) };
+  }
+
+  /** Puts a strand in its place among those before it: there are few, and most stand right. */
+  function insert(numbers: number[], ids: number[], own: number, id: number): void {
+    let at = numbers.length;
+    while (at > 0 && ((numbers[at - 1] ?? 0) > own || (numbers[at - 1] === own && (ids[at - 1] ?? 0) > id))) {
+      numbers[at] = numbers[at - 1] ?? 0;
+      ids[at] = ids[at - 1] ?? 0;
+      at--;
+    }
+    numbers[at] = own;
+    ids[at] = id;
+  }
+
+  function read(world: World): Canonical {
+    const { strands, pending } = world;
+    if (pending.length > 0) return withTimers(world);
+    const numbers: number[] = [];
+    const ids: number[] = [];
+    for (const strand of strands) {
+      if (strand.wake) return withTimers(world);
+      insert(numbers, ids, strandNumber(strand), strand.id);
+    }
+    return keyed(world, numbers, ids);
+  }
+
+  function keyed(world: World, numbers: readonly number[], strands: number[], changed?: Person): Canonical {
+    begin(world, changed);
+    for (const one of numbers) add(one);
+    return { key: String.fromCharCode(...units), strands };
+  }
+
+  function readAfter(world: World, { person, before, own, started, shift }: Change): Canonical | undefined {
+    if (world.pending.length > 0 || own?.wake || started.some(({ wake }) => wake)) return undefined;
+    const numbers: number[] = [];
+    const ids: number[] = [];
+    for (const strand of world.strands) {
+      if (strand.wake) return undefined;
+      const now = strand === before ? own : strand;
+      if (now) insert(numbers, ids, strandNumber(now), strand.id);
+    }
+    for (const strand of started) insert(numbers, ids, strandNumber(strand), strand.id + shift);
+    return keyed(world, numbers, ids, person);
+  }
+
+  return {
+    read,
+    readAfter,
+    person: personNumber,
+    strand: strandNumber,
+    campaigns: stateNumber,
+    share: (strand, known) => standings.set(strand, known),
   };
 }
-
-const NO_TIMERS: ReadonlyMap<number, number> = new Map();

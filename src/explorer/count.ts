@@ -30,10 +30,13 @@ export interface Incoming {
 }
 
 /** Shortest ways from the first state, and the states in the order of their distance. */
-export function shortest({ edges }: Graph): {
+export interface Ways {
   readonly by: readonly (Incoming | undefined)[];
   readonly near: readonly number[];
-} {
+}
+
+/** Looks for them, the nearest states first. */
+export function shortest({ edges }: Graph): Ways {
   const by: (Incoming | undefined)[] = edges.map(() => undefined);
   const near = [0];
   for (const from of near) {

@@ -1,5 +1,5 @@
 import type { Program } from '#engine';
-import { ordersByOutcome, ordersTo, shortest, wayTo } from './count.ts';
+import { ordersByOutcome, ordersTo, shortest, type Ways, wayTo } from './count.ts';
 import { drawn } from './drawn.ts';
 import { follow } from './follow.ts';
 import type { Graph } from './graph.ts';
@@ -55,8 +55,7 @@ export interface Exploration {
 /** States that an exploration may visit when nothing else is said: seconds, and less than 200 MB. */
 export const BUDGET = 100_000;
 
-function found(program: Program, graph: Graph): readonly Outcome[] {
-  const { by, near } = shortest(graph);
+function found(program: Program, graph: Graph, { by, near }: Ways): readonly Outcome[] {
   const counts = ordersByOutcome(graph, graph.reduced ? undefined : ordersTo(graph));
   const nearest = new Map<number, number>();
   for (const state of near) {
@@ -82,7 +81,8 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
   const { matters = USUAL, budget = BUDGET, onlyOutcomes = false } = wish;
   const reduction = onlyOutcomes && !matters.watch ? reductionOf(program, matters) : undefined;
   const graph = yield* walk(program, matters, budget, reduction);
-  const walked = found(program, graph);
+  const ways = shortest(graph);
+  const walked = found(program, graph, ways);
   const seen = { states: graph.edges.length, moves: graph.moves, outcomes: walked.length };
   const all = graph.partial ? [...walked, ...(yield* drawn(program, matters, walked, seen))] : walked;
   const counted = !graph.endless && !graph.reduced;
@@ -97,7 +97,7 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
     moves: graph.moves,
     orders: counted ? all.reduce((sum, { orders }) => sum + (orders ?? 0n), 0n) : null,
     outcomes,
-    races: matters.watch ? [] : racesOf(program, graph, placeOf),
+    races: matters.watch ? [] : racesOf(program, graph, ways, placeOf),
   };
 }
 

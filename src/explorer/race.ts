@@ -1,5 +1,5 @@
 import { choices, type Program } from '#engine';
-import { reachable, shortest, wayTo } from './count.ts';
+import { reachable, type Ways, wayTo } from './count.ts';
 import { type Followed, follow, wayOn } from './follow.ts';
 import { conflicts, type Footprint, footprint, keyOf, type Resource } from './footprint.ts';
 import { choiceOf, type Edge, type Graph } from './graph.ts';
@@ -43,8 +43,9 @@ const one = (set: number): boolean => set !== 0 && (set & (set - 1)) === 0;
 /** States in which some outcomes are still open, and the next move settles which, near ones first. */
 function deciding(graph: Graph, near: readonly number[], sets: readonly number[]): readonly number[] {
   return near.filter((state) => {
-    const next = (graph.edges[state] ?? []).map(({ to }) => sets[to] ?? 0);
-    return !one(sets[state] ?? 0) && next.length > 1 && next.every(one);
+    if (one(sets[state] ?? 0)) return false;
+    const next = graph.edges[state] ?? [];
+    return next.length > 1 && next.every(({ to }) => one(sets[to] ?? 0));
   });
 }
 
@@ -129,11 +130,10 @@ function endingsOf({ outcomes }: Graph, name: string): readonly number[] {
   });
 }
 
-function* racesFor(program: Program, graph: Graph, name: string): Generator<Race> {
+function* racesFor(program: Program, graph: Graph, { by, near }: Ways, name: string): Generator<Race> {
   const endings = endingsOf(graph, name);
   if (new Set(endings).size < 2) return;
   const sets = reachable(graph, (outcome) => endings[outcome] ?? 0);
-  const { by, near } = shortest(graph);
   for (const state of deciding(graph, near, sets).slice(0, LOOKED_AT)) {
     const here = follow(program, graph, wayTo(by, state));
     const options = choices(program, here.world);
@@ -163,11 +163,12 @@ function* racesFor(program: Program, graph: Graph, name: string): Generator<Race
 export function racesOf(
   program: Program,
   graph: Graph,
+  ways: Ways,
   placeOf: (outcome: number) => number,
 ): readonly Race[] {
   const races = new Map<string, Race>();
   for (const { name } of graph.outcomes[0]?.people ?? [])
-    for (const race of racesFor(program, graph, name)) {
+    for (const race of racesFor(program, graph, ways, name)) {
       if (!races.has(nameOf(race))) races.set(nameOf(race), race);
       if (races.size >= MOST_RACES) break;
     }

@@ -1,6 +1,7 @@
-import { beginning, type Choice, choices, type Program, step, type World } from '#engine';
+import { beginning, type Choice, choices, type Program, type World } from '#engine';
 import { type Canonical, canonicalizer } from './canon.ts';
 import { type Edge, type Ending, type Graph, type Label, labelOf } from './graph.ts';
+import { mover } from './moves.ts';
 import { type Left, leave, type Matters, outcomeOf, watched } from './outcome.ts';
 import type { Reduction } from './reduction.ts';
 
@@ -41,14 +42,17 @@ export function* walk(
   budget: number,
   reduction?: Reduction,
 ): Generator<Progress, Graph, undefined> {
-  const read = canonicalizer(program);
+  const reader = canonicalizer(program);
+  const { read } = reader;
+  const take = mover(program, reader, matters.watch !== undefined);
   const known = new Map<string, number>();
   const edges: Edge[][] = [];
   const ends = new Map<number, number>();
   const outcomes: Ending[] = [];
   const endings = new Map<string, number>();
   const finished: number[] = [];
-  const onWay = new Set<number>();
+  /** By state: is it on the way from the first one? */
+  const onWay: boolean[] = [];
   const way: Visit[] = [];
   /** Almost all labels are one of these few: kept once. */
   const steps: Label[] = [];
@@ -75,7 +79,7 @@ export function* walk(
     }
     const options = reduction && all.length > 1 ? reduction(world, all) : all;
     if (options.length < all.length) reduced = true;
-    onWay.add(state);
+    onWay[state] = true;
     way.push({ state, world, left, canonical, options: [...options], next: 0 });
     return state;
   }
@@ -97,23 +101,23 @@ export function* walk(
     const choice = visit.options[visit.next++];
     if (!choice || partial) {
       way.pop();
-      onWay.delete(visit.state);
+      onWay[visit.state] = false;
       finished.push(visit.state);
       continue;
     }
-    const moved = step(program, visit.world, choice);
-    const left = leave(visit.left, moved.events, matters);
-    const canonical = read(moved.world);
+    const next = take(visit.world, choice);
+    const left = leave(visit.left, next.events, matters);
+    const { canonical } = next;
     const key = stateKey(canonical, left);
     const seen = known.get(key);
     moves += 1;
-    work += 1 + moved.world.strands.length / STRANDS;
+    work += 1 + canonical.strands.length / STRANDS;
     if ((seen === undefined && edges.length >= budget) || work > budget * COST) {
       partial = true;
       continue;
     }
-    const to = seen ?? enter(moved.world, left, canonical, key);
-    if (onWay.has(to) && seen !== undefined) close(to);
+    const to = seen ?? enter(next.world(), left, canonical, key);
+    if (onWay[to] && seen !== undefined) close(to);
     const label = labelOf(choice, visit.canonical);
     const plain = label.kind === 'step' && label.answer === 0;
     const kept = (plain ? steps[label.strand] : undefined) ?? label;
