@@ -34,6 +34,20 @@ test.describe('every order', () => {
     await expect(lab.root.locator('[aria-current="true"]')).toHaveCount(0);
   });
 
+  test('what counts as the outcome is chosen, by keyboard too', async ({ page }) => {
+    const lab = await openModel(page);
+    const { outcomes, said } = await tryEvery(lab);
+    await lab.root.getByText('What counts as the outcome').press('Enter');
+    const fields = lab.root.getByRole('group', { name: /^Two orders end alike/ });
+    await fields.getByLabel('Fields').selectOption('Quality Score');
+    await expect(said).toHaveText('All 336 orders were tried. They all end alike.');
+    await fields.getByLabel('The activity log, entry by entry').press('Space');
+    await expect(said).toHaveText('All 336 orders were tried: 336 different outcomes.');
+    await fields.getByLabel('The activity log, entry by entry').press('Space');
+    await fields.getByLabel('Fields').selectOption('All');
+    await expect(outcomes).toHaveCount(3);
+  });
+
   test('a race is shown from both sides, the cursor on the step that comes first', async ({ page }) => {
     const lab = await openModel(page);
     const { races } = await tryEvery(lab);
@@ -103,7 +117,7 @@ test.describe('every order', () => {
     const answer = await stop.evaluate(async (button) => {
       (button as HTMLElement).click();
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      return button.closest('section')?.querySelector('[role="status"]')?.textContent;
+      return button.closest('.pg-all')?.querySelector('[role="status"]')?.textContent;
     });
     expect(answer).toBe('Stopped. Nothing is known about all orders.');
     await expect.poll(() => page.workers().length).toBe(0);
@@ -210,7 +224,7 @@ test('an order is shown, a repair is made and taken back, by keyboard alone', as
   await goTo(page, repair('Execute instead of Request'));
   await page.keyboard.press('Enter');
   await expect(said).toHaveText(ALIKE);
-  await expect(page.getByRole('region', { name: 'Orders', exact: true })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Orders', exact: true })).toBeFocused();
   await goTo(page, lab.button('Undo'), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(said).toHaveText(TRIED);

@@ -65,7 +65,7 @@ test.describe('on a touch screen', () => {
             .filter(([, height]) => height > 0 && height < 43.5),
         );
     expect.soft(await small(), 'every order').toEqual([]);
-    const box = lab.root.getByRole('region', { name: 'Outcomes' });
+    const box = lab.root.getByRole('group', { name: 'Outcomes' });
     expect.soft(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await lead.click();
     await expect(ready.first()).toBeVisible();

@@ -9,6 +9,7 @@ import {
   type World,
 } from '#engine';
 import type { Canonical, Reader } from './canon.ts';
+import { RUN_NUMBER } from './outcome.ts';
 
 /** A move: what it leads to, and that world when it is asked for. */
 export interface Next extends Pick<Moved, 'events'> {
@@ -35,6 +36,17 @@ const TOUCHES_OTHERS: ReadonlySet<string> = new Set(['Remove from Flow', 'Delete
 const ROOM = 2 ** 20;
 const MOMENTS = 2 ** 10;
 const ANSWERS = 2 ** 3;
+
+/** Has it left an entry with the number of its run where something can look at it? */
+function leavesNumber({ remembered, listeners }: Program, { events }: Moved): boolean {
+  return events.some(
+    (event) =>
+      event.type === 'step' &&
+      event.activities.some(
+        ({ type, attributes }) => RUN_NUMBER in attributes && (remembered.has(type) || listeners.has(type)),
+      ),
+  );
+}
 
 /** What a step has come to, if it has touched nothing but its strand, its person, and strands that it started. */
 function effectOf(reader: Reader, world: World, { world: after, events }: Moved, strand: Strand) {
@@ -160,7 +172,8 @@ export function mover(
     if (key === undefined) return plain(world, choice);
     let effect = known.get(key);
     if (effect === undefined) {
-      effect = effectOf(reader, world, step(program, world, choice), strand);
+      const moved = step(program, world, choice);
+      effect = leavesNumber(program, moved) ? null : effectOf(reader, world, moved, strand);
       known.set(key, effect);
     }
     // A budget may stop the run here.

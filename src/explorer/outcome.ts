@@ -52,9 +52,12 @@ function filled(values: Readonly<Record<string, Value>>, only?: readonly string[
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The number of a flow run: which one a run gets tells of the order, and of nothing that happened to the person. */
+export const RUN_NUMBER = 'Campaign Run ID';
+
 /** An entry of the log in one line: its type and what it says. */
 function lineOf(type: string, attributes: Readonly<Record<string, Value>>): string {
-  const said = Object.entries(attributes).filter(([, value]) => value !== null);
+  const said = Object.entries(attributes).filter(([name, value]) => value !== null && name !== RUN_NUMBER);
   return [type, ...said.map(([name, value]) => `${name}: ${value}`)].join('; ');
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { BenchProps } from '../bench/useBench.ts';
 import './orders.css';
@@ -37,7 +38,7 @@ export function Orders({ first, ...props }: OrdersProps) {
     setOpen(open === part ? null : part);
   };
   return (
-    <section className="pg-orders pg-live" aria-label="Orders" tabIndex={-1}>
+    <div className="pg-orders pg-live" role="group" aria-label="Orders" tabIndex={-1}>
       <div className="pg-orders-bar">
         {(['all', 'lead'] as const).map((part) => (
           <button
@@ -56,6 +57,6 @@ export function Orders({ first, ...props }: OrdersProps) {
           {open === 'all' ? <AllOrders {...props} /> : <Lead {...props} />}
         </Suspense>
       )}
-    </section>
+    </div>
   );
 }

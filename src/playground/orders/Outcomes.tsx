@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
+// biome-ignore-all lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
 import type { OutcomeTable } from '#views';
 import type { BenchProps } from '../bench/useBench.ts';
 
@@ -10,8 +12,7 @@ interface OutcomesProps extends BenchProps {
 export function Outcomes({ table: { columns, lines }, bench, send, id }: OutcomesProps) {
   const counted = lines.some(({ orders }) => orders !== null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-    <section className="pg-outcomes-box" aria-label="Outcomes" tabIndex={0}>
+    <div className="pg-outcomes-box" role="group" aria-label="Outcomes" tabIndex={0}>
       <table className="pg-outcomes" id={`${id}-outcomes`}>
         <caption>{lines.length === 1 ? 'The outcome' : 'Outcomes, and how many orders end so'}</caption>
         <thead>
@@ -64,6 +65,6 @@ export function Outcomes({ table: { columns, lines }, bench, send, id }: Outcome
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -13,12 +13,12 @@ export function Races({ exploration, send, id }: RacesProps) {
   if (outcomes.length < 2 && complete) return null;
   const { columns, lines } = outcomeTable(exploration);
   return (
-    <section className="pg-races" aria-labelledby={`${id}-races`}>
+    <div className="pg-races">
       <p className="pg-orders-title" id={`${id}-races`}>
         {races.length === 1 ? 'The race' : 'The races'}
       </p>
       {races.length === 0 && <p>No two steps were found whose order alone decides it.</p>}
-      <ol>
+      <ol aria-labelledby={`${id}-races`}>
         {races.map((race) => {
           const { person, racers, photos } = race;
           const own = columns.flatMap((column, at) => (column.person === person ? [at] : []));
@@ -55,6 +55,6 @@ export function Races({ exploration, send, id }: RacesProps) {
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -31,12 +31,12 @@ export function Repairs({ study, send, id }: RepairsProps) {
   const { repairs, exploration } = study;
   if (exploration.outcomes.length < 2) return null;
   return (
-    <section className="pg-repairs" aria-labelledby={`${id}-repairs`}>
+    <div className="pg-repairs">
       <p className="pg-orders-title" id={`${id}-repairs`}>
         Repairs, each checked in every order
       </p>
       {repairs.length === 0 && <p>None of the known repairs makes all orders of this model end alike.</p>}
-      <ul>
+      <ul aria-labelledby={`${id}-repairs`}>
         {repairs.map((repair) => (
           <li key={repair.name}>
             <p>
@@ -65,6 +65,6 @@ export function Repairs({ study, send, id }: RepairsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
