@@ -18,6 +18,7 @@ async function openExercise(page: Page) {
 test('a reader leads the run to the outcome that is asked for', async ({ page }) => {
   const lab = await openPlayground(page, 'Break it on purpose', RACES);
   const { ready, said } = partsOf(lab);
+  await expect(ready.filter({ hasText: 'New person' })).toBeVisible();
   for (const flow of ['New person', 'Quality score', 'Behavior score', 'MQL decision']) {
     const next = ready.filter({ hasText: flow });
     const most = flow === 'Behavior score' ? 1 : 3;
