@@ -8,8 +8,10 @@ export interface Canonical {
   readonly strands: readonly number[];
 }
 
-const UNIT_BITS = 16;
-const UNIT = 2 ** UNIT_BITS - 1;
+const REST_BITS = 15;
+const LARGE = 2 ** REST_BITS;
+const REST = LARGE - 1;
+const NO_NUMBER = 2 ** 16 - 1;
 
 /** One person, one strand and those that it has started are replaced. */
 export interface Change {
@@ -144,10 +146,11 @@ export function canonicalizer({ settings }: Program): Reader {
     return moment;
   }
 
-  /** Numbers as one text, each as two of its units: short, and quick to compare. */
+  /** Numbers as one text, a small one as one of its units and a larger one as two: short, and quick to compare. */
   const units: number[] = [];
   function add(one: number): void {
-    units.push(one & UNIT, one >>> UNIT_BITS);
+    if (one < LARGE) units.push(one);
+    else units.push(LARGE | (one & REST), one >>> REST_BITS);
   }
   function begin(world: World, changed?: Person): void {
     units.length = 0;
@@ -166,7 +169,7 @@ export function canonicalizer({ settings }: Program): Reader {
     texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id - b.id));
     begin(world);
     // No number has these units: a world with timers is never taken for one without.
-    let key = String.fromCharCode(...units, UNIT, UNIT);
+    let key = String.fromCharCode(...units, NO_NUMBER, NO_NUMBER);
     for (const { text } of texts) key += `/${text}`;
     for (const one of world.pending)
       key += `+${timers.get(one.seq)} ${JSON.stringify({ ...one, seq: 0, lineage: 0 })}`;

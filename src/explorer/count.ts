@@ -38,10 +38,13 @@ export interface Ways {
 /** Looks for them, the nearest states first. */
 export function shortest({ edges }: Graph): Ways {
   const by: (Incoming | undefined)[] = edges.map(() => undefined);
+  const met = new Uint8Array(edges.length);
+  met[0] = 1;
   const near = [0];
   for (const from of near) {
     for (const edge of edges[from] ?? []) {
-      if (edge.to === 0 || by[edge.to]) continue;
+      if (met[edge.to] === 1) continue;
+      met[edge.to] = 1;
       by[edge.to] = { from, edge };
       near.push(edge.to);
     }
