@@ -56,9 +56,11 @@ test.describe('every order', () => {
     await race.getByRole('button', { name: 'Show me: MQL decision, step 1, first' }).click();
     await expect(lab.selected).toContainText('MQL decision');
     await expect(lab.selected).toContainText('Lifecycle Stage goes from empty to "Not a fit".');
+    await expect(lab.menu('Campaign to edit')).toHaveValue('Lifecycle.MQL decision');
     await race.getByRole('button', { name: 'Show me: Quality score, step 3, first' }).click();
     await expect(lab.selected).toContainText('Quality score');
     await expect(lab.selected).toContainText('Step 3: Change Score');
+    await expect(lab.menu('Campaign to edit')).toHaveValue('Lifecycle.Quality score');
     await lab.root.getByRole('button', { name: 'Last', exact: true }).click();
     await expect(lab.field('Lifecycle Stage')).toContainText('MQL');
   });

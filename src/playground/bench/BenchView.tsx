@@ -64,7 +64,7 @@ export function BenchView({ bench, send, number, campaign, orders, goal }: Bench
         </div>
         <FlowEditor bench={bench} send={send} id={id} campaign={shown} choose={choose} />
       </div>
-      <Orders bench={bench} send={send} id={id} first={orders} goal={goal} />
+      <Orders bench={bench} send={send} id={id} first={orders} goal={goal} edit={choose} />
       <TraceGrid bench={bench} send={send} id={id} />
     </section>
   );

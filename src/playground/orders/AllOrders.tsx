@@ -31,7 +31,7 @@ function status(stand: Stand): string {
 }
 
 /** Every order of the model: the outcomes, the races that decide between them, and repairs that were checked. */
-export default function AllOrders({ bench, send, id }: OrdersProps) {
+export default function AllOrders({ bench, send, id, edit }: OrdersProps) {
   const { scenario, start } = bench;
   const [wanted, setWanted] = useState(true);
   const [budget, setBudget] = useState<number>();
@@ -90,7 +90,7 @@ export default function AllOrders({ bench, send, id }: OrdersProps) {
       {done && (
         <>
           <Outcomes table={outcomeTable(done.exploration)} bench={bench} send={send} id={id} />
-          <Races exploration={done.exploration} send={send} id={id} />
+          <Races exploration={done.exploration} send={send} id={id} edit={edit} />
           <Repairs study={done} send={send} id={id} />
         </>
       )}

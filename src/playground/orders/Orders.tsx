@@ -14,6 +14,8 @@ export interface OrdersProps extends BenchProps {
   readonly first?: OrdersOpen | undefined;
   /** What a reader who leads the run should bring about. */
   readonly goal?: Wanted | undefined;
+  /** Opens the flow of a campaign, `Program.Campaign`, in the editor. */
+  readonly edit: (campaign: string) => void;
 }
 
 /** A value that a field of a person should have at the end. */

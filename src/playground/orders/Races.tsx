@@ -1,14 +1,15 @@
 import { outcomeTable, placeOf, raceSentence } from '#views';
 import type { Study } from '#workbench';
 import type { BenchProps } from '../bench/useBench.ts';
+import type { OrdersProps } from './Orders.tsx';
 
-interface RacesProps extends Pick<BenchProps, 'send'> {
+interface RacesProps extends Pick<BenchProps, 'send'>, Pick<OrdersProps, 'edit'> {
   readonly exploration: Study['exploration'];
   readonly id: string;
 }
 
-/** Which steps race, and two orders for each race that differ in the swap of the two steps. */
-export function Races({ exploration, send, id }: RacesProps) {
+/** Which steps race, and two orders for each race that differ in the swap of the two. Each opens the flow of its first step. */
+export function Races({ exploration, send, id, edit }: RacesProps) {
   const { races, outcomes, complete } = exploration;
   if (outcomes.length < 2 && complete) return null;
   const { columns, lines } = outcomeTable(exploration);
@@ -43,7 +44,10 @@ export function Races({ exploration, send, id }: RacesProps) {
                         type="button"
                         className="pg-button"
                         aria-label={`Show me: ${placeOf(racer)}, first`}
-                        onClick={() => send({ type: 'show order', order, at })}
+                        onClick={() => {
+                          edit(racer.campaign);
+                          send({ type: 'show order', order, at });
+                        }}
                       >
                         Show me
                       </button>
