@@ -59,6 +59,9 @@ export function wayTo(by: readonly (Incoming | undefined)[], state: number): rea
   return way.reverse();
 }
 
+/** A set of outcomes for each state, as bits. */
+export type Sets = Readonly<Int32Array>;
+
 const MOST = 30;
 
 /**
@@ -68,16 +71,15 @@ const MOST = 30;
 export function reachable(
   { edges, ends, finished, endless }: Graph,
   bitOf: (outcome: number) => number,
-): readonly number[] {
-  const sets = edges.map((_, state) => {
-    const outcome = ends.get(state);
-    return outcome === undefined ? 0 : 1 << Math.min(bitOf(outcome), MOST);
-  });
+): Sets {
+  const sets = new Int32Array(edges.length);
+  for (const [state, outcome] of ends) sets[state] = 1 << Math.min(bitOf(outcome), MOST);
   for (let added = true; added; ) {
     added = false;
     for (const state of finished) {
       const before = sets[state] ?? 0;
-      const after = (edges[state] ?? []).reduce((all, { to }) => all | (sets[to] ?? 0), before);
+      let after = before;
+      for (const { to } of edges[state] ?? []) after |= sets[to] ?? 0;
       if (after !== before && endless) added = true;
       sets[state] = after;
     }

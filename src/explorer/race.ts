@@ -1,5 +1,5 @@
 import { choices, type Program } from '#engine';
-import { reachable, type Ways, wayTo } from './count.ts';
+import { reachable, type Sets, type Ways, wayTo } from './count.ts';
 import { type Followed, follow, wayOn } from './follow.ts';
 import { conflicts, type Footprint, footprint, keyOf, type Resource } from './footprint.ts';
 import { choiceOf, type Edge, type Graph } from './graph.ts';
@@ -40,13 +40,16 @@ const MOST_RACES = 12;
 
 const one = (set: number): boolean => set !== 0 && (set & (set - 1)) === 0;
 
-/** States in which some outcomes are still open, and the next move settles which, near ones first. */
-function deciding(graph: Graph, near: readonly number[], sets: readonly number[]): readonly number[] {
-  return near.filter((state) => {
-    if (one(sets[state] ?? 0)) return false;
+/** States in which some outcomes are still open, and the next move settles which: some near ones. */
+function deciding(graph: Graph, near: readonly number[], sets: Sets): readonly number[] {
+  const found: number[] = [];
+  for (const state of near) {
+    if (one(sets[state] ?? 0)) continue;
     const next = graph.edges[state] ?? [];
-    return next.length > 1 && next.every(({ to }) => one(sets[to] ?? 0));
-  });
+    if (next.length < 2 || !next.every(({ to }) => one(sets[to] ?? 0))) continue;
+    if (found.push(state) === LOOKED_AT) break;
+  }
+  return found;
 }
 
 function racerOf(print: Footprint, resource: Resource): Racer | undefined {
@@ -116,8 +119,11 @@ function raceOf(program: Program, graph: Graph, here: Followed, a: Tried, b: Tri
   };
 }
 
-const nameOf = ({ resource, racers }: Race): string =>
-  [keyOf(resource), ...racers.map(({ campaign, index }) => `${campaign} ${index}`).sort()].join('|');
+/** Which step a move takes: "Program.Campaign 2". */
+function stepOf({ print: { events } }: Tried): string {
+  const taken = events.find((event) => event.type === 'step');
+  return taken?.type === 'step' ? `${taken.campaign} ${taken.index}` : '';
+}
 
 /** Numbers the ways in which one person can end; the outcomes of others do not count. */
 function endingsOf({ outcomes }: Graph, name: string): readonly number[] {
@@ -130,26 +136,39 @@ function endingsOf({ outcomes }: Graph, name: string): readonly number[] {
   });
 }
 
-function* racesFor(program: Program, graph: Graph, { by, near }: Ways, name: string): Generator<Race> {
+/** The moves out of a state that one person's flows can take, each tried. */
+function triedIn(program: Program, graph: Graph, here: Followed, state: number, name: string): Tried[] {
+  const options = choices(program, here.world);
+  const canonical = graph.read(here.world);
+  const own = new Set(here.world.strands.flatMap(({ id, person }) => (person === name ? [id] : [])));
+  return (graph.edges[state] ?? []).flatMap((edge): Tried[] => {
+    const choice = choiceOf(edge.label, options, canonical);
+    if (choice?.kind !== 'step' || !own.has(choice.strand)) return [];
+    return [{ edge, choice, print: footprint(program, here.world, choice) }];
+  });
+}
+
+/** Adds the races that decide how one person ends, each pair of steps once. */
+function findRaces(
+  program: Program,
+  graph: Graph,
+  { by, near }: Ways,
+  name: string,
+  known: Map<string, Race>,
+): void {
   const endings = endingsOf(graph, name);
   if (new Set(endings).size < 2) return;
   const sets = reachable(graph, (outcome) => endings[outcome] ?? 0);
-  for (const state of deciding(graph, near, sets).slice(0, LOOKED_AT)) {
+  for (const state of deciding(graph, near, sets)) {
     const here = follow(program, graph, wayTo(by, state));
-    const options = choices(program, here.world);
-    const canonical = graph.read(here.world);
-    const { strands } = here.world;
-    const own = new Set(strands.flatMap(({ id, person }) => (person === name ? [id] : [])));
-    const tried = (graph.edges[state] ?? []).flatMap((edge): Tried[] => {
-      const choice = choiceOf(edge.label, options, canonical);
-      if (choice?.kind !== 'step' || !own.has(choice.strand)) return [];
-      return [{ edge, choice, print: footprint(program, here.world, choice) }];
-    });
+    const tried = triedIn(program, graph, here, state, name);
     for (const [at, a] of tried.entries())
       for (const b of tried.slice(at + 1)) {
-        if (sets[a.edge.to] === sets[b.edge.to]) continue;
+        const pair = [stepOf(a), stepOf(b)].sort().join('|');
+        if (sets[a.edge.to] === sets[b.edge.to] || known.has(pair)) continue;
         const race = raceOf(program, graph, here, a, b);
-        if (race && race.person === name) yield race;
+        if (race?.person === name) known.set(pair, race);
+        if (known.size === MOST_RACES) return;
       }
   }
 }
@@ -167,11 +186,7 @@ export function racesOf(
   placeOf: (outcome: number) => number,
 ): readonly Race[] {
   const races = new Map<string, Race>();
-  for (const { name } of graph.outcomes[0]?.people ?? [])
-    for (const race of racesFor(program, graph, ways, name)) {
-      if (!races.has(nameOf(race))) races.set(nameOf(race), race);
-      if (races.size >= MOST_RACES) break;
-    }
+  for (const { name } of graph.outcomes[0]?.people ?? []) findRaces(program, graph, ways, name, races);
   return [...races.values()].map((race) => ({ ...race, photos: placed(race.photos, placeOf) }));
 }
 
