@@ -34,7 +34,8 @@ const stateKey = ({ key }: Canonical, left: Left): string =>
 
 /**
  * Walks all that can happen, depth first, so that ends are met early. Two ways into worlds that go on alike meet in one
- * state. Stops when `budget` states are known, or when that took too much work. Yields now and then, so that the caller can stop asking. Never throws.
+ * state. Stops when `budget` states are known, or when that took too much work. Yields now and then, so that the caller
+ * can stop asking. Never throws.
  */
 export function* walk(
   program: Program,
