@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { goTo } from './focus.ts';
 import { ALIKE, partsOf } from './orders.ts';
 import { bringToLife, openPlayground, playgroundAfter } from './playground.ts';
 import { test } from './quiet.ts';
@@ -85,6 +86,27 @@ test.describe('the exercise', () => {
     await check();
     await expect(verdict).toHaveText(/^Right\./);
   });
+});
+
+test('the exercise is solved by keyboard alone', async ({ page }) => {
+  await page.goto(`${RACES}#repair-a-flow-that-execute-cannot-repair`);
+  const lab = playgroundAfter(page, REPAIR);
+  await goTo(page, lab.stepButton(2, 'Remove'));
+  await page.keyboard.press('Enter');
+  await goTo(page, lab.menu('Campaign to edit'), 'Shift+Tab');
+  await page.keyboard.type('Enrich');
+  const end = (await lab.steps.count()) + 1;
+  await goTo(page, lab.menu('Kind of step'));
+  await page.keyboard.type('Request Campaign');
+  await goTo(page, lab.button('Add step'));
+  await page.keyboard.press('Enter');
+  const target = lab.step(end).getByRole('combobox');
+  await goTo(page, target, 'Shift+Tab');
+  await page.keyboard.type('Inbound.Route');
+  await expect(target).toHaveValue('Inbound.Route');
+  await goTo(page, page.getByRole('button', { name: 'Check my model' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pg-check').getByRole('status')).toHaveText(/^Right\./);
 });
 
 test('the lesson is complete without scripts', async ({ browser }) => {

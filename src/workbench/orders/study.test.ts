@@ -95,7 +95,7 @@ test('a repair says what it does in the words of the model', () => {
   const does = studied(mql('parallel')).repairs.map((repair) => repair.does);
   expect(does).toEqual([
     'Request Campaign becomes Execute Campaign in steps 1 and 2 of "New person".',
-    '"Quality score" requests "Behavior score", and "Behavior score" requests "MQL decision", as its last step.',
+    '"Quality score" requests "Behavior score", and "Behavior score" requests "MQL decision", each as its last step.',
     '"MQL decision" is not requested any more: a change of "Behavior Score" or "Quality Score" triggers it.',
     '"MQL decision" waits 1 hour before its step 1.',
   ]);

@@ -52,6 +52,7 @@ export const chain: RepairKind = {
     }
     const names = sides.map(({ campaign }) => named(scenario, campaign));
     const words = names.slice(1).map((name, at) => `${names[at]} requests ${name}`);
-    return next && { scenario: next, does: `${words.join(', and ')}, as its last step.` };
+    const how = words.length > 1 ? 'each as its last step' : 'as its last step';
+    return next && { scenario: next, does: `${words.join(', and ')}, ${how}.` };
   },
 };
