@@ -164,7 +164,8 @@ export function canonicalizer({ settings }: Program): Reader {
     const texts = world.strands.map((strand) => {
       const { id, wake } = strand;
       const text = String(strandNumber(strand));
-      return { id, text: wake ? `${text}w${wake.at}.${timers.get(wake.seq)}` : text };
+      const ends = wake?.failed ? 'f' : '';
+      return { id, text: wake ? `${text}w${wake.at}.${timers.get(wake.seq)}${ends}` : text };
     });
     texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id - b.id));
     begin(world);

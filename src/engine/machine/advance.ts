@@ -104,7 +104,7 @@ function say(draft: Draft, scene: Scene, step: CompiledStep, chosen: Applied, ef
 }
 
 /** Keeps what the log will show later. */
-function expect({ world }: Draft, { strand, run }: Scene, { at, activity }: Later, seq: number): void {
+function keepForLater({ world }: Draft, { strand, run }: Scene, { at, activity }: Later, seq: number): void {
   const { person } = strand;
   const { campaign: calledBy } = run.context;
   const lineage = lineageFrom(strand);
@@ -163,7 +163,7 @@ export function advance(draft: Draft, id: number, answer = 0): void {
   strand.queue.underWay = true;
   if (effect.activities && matters(program, effect.activities))
     record(draft, person.name, effect.activities, { cause: seq, strand, caller: run });
-  if (effect.later) expect(draft, scene, effect.later, seq);
+  if (effect.later) keepForLater(draft, scene, effect.later, seq);
   if (effect.control) control(draft, scene, strand, effect.control, seq);
   if (effect.result === 'failed' && program.settings['step-failure'] === 'the flow ends')
     fail(draft, strand, run, seq);
