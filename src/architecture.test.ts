@@ -15,7 +15,7 @@ const table: Table = {
     api: { doors: ['engine', 'scenario'], packages: ['hono'] },
     workbench: { doors: ['engine', 'scenario', 'explorer', 'lint'] },
     views: { types: ['engine', 'explorer'] },
-    playground: { doors: ['workbench', 'views', 'scenario', 'api'], packages: ['react', 'react-dom'] },
+    playground: { doors: ['workbench', 'views', 'scenario', 'api'], packages: ['react', 'react-dom', 'idb'] },
     course: {
       doors: ['playground', 'workbench', 'views', 'scenario'],
       packages: ['astro', 'react'],
@@ -44,7 +44,7 @@ const table: Table = {
   },
   tests: {
     doors: ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'views'],
-    packages: ['vitest', 'fast-check', 'node'],
+    packages: ['vitest', 'fast-check', 'fake-indexeddb', 'node'],
   },
 };
 

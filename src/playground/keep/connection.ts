@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 
 const NAME = 'smart-campaign-lab';
 /** Raised only with a step in `upgrade` that leaves what is kept in place. */
@@ -21,6 +21,36 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+
+type Name = 'models' | 'drafts';
+
+/**
+ * Does work in one transaction, which no other tab comes into. Gives its answer once it is written; refuses with the reason
+ * when it is not, and then nothing of it is.
+ */
+export async function within<N extends Name, T>(
+  db: Database,
+  name: N,
+  work: (store: IDBPObjectStore<Schema, [N], N, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction(name, 'readwrite');
+  // It is heard of below; where a request fails first, nobody waits for it.
+  tx.done.catch(() => undefined);
+  try {
+    const answer = await work(tx.store);
+    await tx.done;
+    return answer;
+  } catch (error) {
+    // Why a transaction failed says more than a request that fell with it.
+    const why = tx.error ?? error;
+    try {
+      tx.abort();
+    } catch {
+      // It has come to its end already.
+    }
+    throw why;
+  }
+}
 
 /** One connection to the browser's storage, opened when it is first needed and again after it was lost. */
 export interface Connection {

@@ -1,4 +1,4 @@
-import type { Database, Draft } from './connection.ts';
+import { type Database, type Draft, within } from './connection.ts';
 import type { Answer } from './kept.ts';
 import { KEEP_LIMITS } from './limits.ts';
 import { trouble } from './trouble.ts';
@@ -24,18 +24,13 @@ export function tooOld(drafts: readonly Draft[], most: number): readonly string[
   return byDate.slice(most).map(({ place }) => place);
 }
 
-async function put(db: Database, draft: Draft): Promise<string> {
-  const tx = db.transaction('drafts', 'readwrite');
-  try {
-    await tx.store.put(draft);
-    if ((await tx.store.count()) > KEEP_LIMITS.drafts)
-      for (const place of tooOld(await tx.store.getAll(), KEEP_LIMITS.drafts)) await tx.store.delete(place);
-    await tx.done;
+function put(db: Database, draft: Draft): Promise<string> {
+  return within(db, 'drafts', async (store) => {
+    await store.put(draft);
+    if ((await store.count()) > KEEP_LIMITS.drafts)
+      for (const place of tooOld(await store.getAll(), KEEP_LIMITS.drafts)) await store.delete(place);
     return draft.saved;
-  } catch (error) {
-    tx.done.catch(() => undefined);
-    throw tx.error ?? error;
-  }
+  });
 }
 
 /** The drafts in a database. */

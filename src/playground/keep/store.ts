@@ -1,10 +1,10 @@
-import { type Connection, connection, type Database } from './connection.ts';
+import { type Connection, connection, type Database, within } from './connection.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
 import { type Answer, type Given, isKept, type Kept, type Mark } from './kept.ts';
 import { tidy } from './names.ts';
 import { type News, news } from './news.ts';
 import * as shelf from './shelf.ts';
-import { trouble, troubleOf } from './trouble.ts';
+import { type TroubleKind, trouble, troubleOf } from './trouble.ts';
 
 /**
  * The models and drafts that are kept in this browser. Nothing here throws or refuses: what goes wrong is a trouble in the
@@ -45,6 +45,8 @@ export interface Means {
 }
 
 const PATIENCE = 5000;
+/** A connection may have been lost without a word, in a tab that slept. Nothing was written: a new one may do. */
+const LOST: readonly TroubleKind[] = ['closed', 'failed'];
 
 const BROWSER: Means = {
   now: () => new Date().toISOString(),
@@ -59,31 +61,19 @@ async function readAll(db: Database): Promise<readonly Kept[]> {
   return (await db.getAll('models')).filter(isKept);
 }
 
-/** One transaction: no other tab changes a model between what a rule sees and what it decides. */
-async function decided<T>(
+/** What a rule decides on the models as they are, done at once. */
+function decided<T>(
   db: Database,
   decide: (models: readonly Kept[]) => shelf.Decision<T>,
 ): Promise<shelf.Decision<T>> {
-  const tx = db.transaction('models', 'readwrite');
-  try {
-    const decision = decide((await tx.store.getAll()).filter(isKept));
-    if ('done' in decision) {
-      const puts = decision.put.map((model) => tx.store.put(model));
-      const drops = decision.drop.map((id) => tx.store.delete(id));
-      await Promise.all([...puts, ...drops]);
-    }
-    await tx.done;
+  return within(db, 'models', async (store) => {
+    const decision = decide((await store.getAll()).filter(isKept));
+    if ('trouble' in decision) return decision;
+    // One after the other: when one fails, no other is left that nobody waits for.
+    for (const model of decision.put) await store.put(model);
+    for (const id of decision.drop) await store.delete(id);
     return decision;
-  } catch (error) {
-    // What was put before the failure must not stay. Why the transaction failed says more than a request that fell with it.
-    tx.done.catch(() => undefined);
-    try {
-      tx.abort();
-    } catch {
-      throw tx.error ?? error;
-    }
-    throw error;
-  }
+  });
 }
 
 /** Opens no storage before it is first needed. `means` are the browser's own when absent. */
@@ -94,11 +84,17 @@ export function createKeep(means: Means = BROWSER): Keep {
   const stamp = () => ({ id: means.newId(), now: means.now() });
 
   async function guarded<T>(what: string, work: (db: Database) => Promise<T>): Promise<Answer<T>> {
-    try {
-      return { done: await work(await at.open()) };
-    } catch (error) {
-      return { trouble: troubleOf(error, what) };
-    }
+    const attempt = async (): Promise<Answer<T>> => {
+      try {
+        return { done: await work(await at.open()) };
+      } catch (error) {
+        return { trouble: troubleOf(error, what) };
+      }
+    };
+    const answer = await attempt();
+    if ('done' in answer || !LOST.includes(answer.trouble.kind)) return answer;
+    at.close();
+    return attempt();
   }
 
   async function change<T>(
