@@ -19,7 +19,7 @@ export function identities(events: readonly TraceEvent[]): readonly string[] {
 }
 
 /** What an event says besides who and where: two events of one identity and one content are the same to a reader. */
-function contentOf(event: TraceEvent): string {
+export function contentOf(event: TraceEvent): string {
   switch (event.type) {
     case 'step':
       return JSON.stringify([event.step, event.applied, event.result, event.values, event.changes]);

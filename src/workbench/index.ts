@@ -8,6 +8,15 @@ export { ASSUMPTIONS, checkClaims, checkOrders, FILTERS, OPERATORS, POLICY_NAMES
 export type { Challenge, Goal, Grade, GradeFailure } from './exercise/challenge.ts';
 export { grade } from './exercise/grade.ts';
 export { predict, type Question, type Verdict } from './exercise/predict.ts';
+export type { BranchAction, GoAction, LabAction, MarkAction } from './lab/action.ts';
+export { actLab } from './lab/actLab.ts';
+export { type Parting, partingOf } from './lab/branches/parting.ts';
+export type { Breakpoint } from './lab/breakpoints/breakpoint.ts';
+export { hits } from './lab/breakpoints/hits.ts';
+export { breakpointWords, namesNothing } from './lab/breakpoints/words.ts';
+export { type Branch, type Fork, type Lab, openBranch, startLab } from './lab/lab.ts';
+export type { Watch } from './lab/watches/watch.ts';
+export { watchWords } from './lab/watches/words.ts';
 export { namesOf } from './names.ts';
 export { type OpenOptions, open } from './open.ts';
 export { choicesMade, type Ready, ready } from './orders/choose.ts';
