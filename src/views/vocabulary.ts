@@ -1,5 +1,15 @@
 /**
  * The words of the engine that the views repeat: how it writes values, times and durations, what its assumptions are
- * called, and the ids that activities have in a log. Everything else that the views know of the engine is types.
+ * called, the ids that activities have in a log, how parameters of steps and filters are labeled, and which of some words
+ * is nearest to a wrong one. Everything else that the views know of the engine is types.
  */
-export { ACTIVITIES, ASSUMPTIONS, formatDuration, formatInstant, quote } from '#engine';
+export {
+  ACTIVITIES,
+  ASSUMPTIONS,
+  FILTERS,
+  formatDuration,
+  formatInstant,
+  nearest,
+  quote,
+  STEPS,
+} from '#engine';
