@@ -19,7 +19,11 @@ export { type FieldState, fieldsAt, type PersonState } from './person/fieldsAt.t
 export { type Glyph, glyphOf } from './picture/glyph.ts';
 export { picture } from './picture/picture.ts';
 export type { Block, Column, Fork, Lane, Mark, Picture } from './picture/shape.ts';
+export { type Match, nearestMatch, type Searchable, search, searchable } from './search/search.ts';
+export { plainName } from './tokens/name.ts';
+export { type TokenSide, type TokenSides, tokenSides } from './tokens/sides.ts';
 export { sinceStart } from './trace/clock.ts';
 export { nameOf } from './trace/naming.ts';
+export { type Watchable, type Watched, watched } from './watch/watched.ts';
 export type { TokenChain } from './why/chain.ts';
 export { type AssumptionUsed, type Explanation, explain } from './why/explain.ts';

@@ -15,6 +15,7 @@ export type { Breakpoint } from './lab/breakpoints/breakpoint.ts';
 export { hits } from './lab/breakpoints/hits.ts';
 export { breakpointWords, namesNothing } from './lab/breakpoints/words.ts';
 export { type Branch, type Fork, type Lab, openBranch, startLab } from './lab/lab.ts';
+export { type BothSettings, type TokenContexts, tokenContexts } from './lab/tokens/contexts.ts';
 export type { Watch } from './lab/watches/watch.ts';
 export { watchWords } from './lab/watches/words.ts';
 export { namesOf } from './names.ts';

@@ -34,7 +34,7 @@ const labs = fc.oneof(
   fc.constantFrom(executed, requested),
   fc
     .tuple(
-      fc.array(fc.nat(0xffff), { minLength: 4, maxLength: 120 }),
+      fc.array(fc.nat(0xffff), { minLength: 100, maxLength: 450, size: 'max' }),
       fc.constantFrom('lockstep', 'random 3'),
     )
     .map(([numbers, policy]) => startLab(open(drawnModel(numbers), { policy }))),
