@@ -89,7 +89,10 @@ export function draftKeeper(drafts: Drafts, place: string, first: string | null,
   const found = (draft: Draft | null) => {
     const changed = screen !== first;
     // A reader who left before the draft came has not seen it: it stays.
-    if (stopped) return changed && !draft ? write() : undefined;
+    if (stopped) {
+      if (changed && !draft) write();
+      return;
+    }
     if (changed) soon();
     if (!draft || draft.data === screen) return;
     if (changed) tell({ aside: draft });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checked, contentsOf, filed, fileName } from './filed.ts';
+import { checked, contentsOf, filed } from './filed.ts';
 import { KEEP_LIMITS } from './limits.ts';
 
 const yaml = readFileSync(new URL('../../../content/scenarios/mql-decision.yaml', import.meta.url), 'utf8');
@@ -114,15 +114,3 @@ test.each(['', '{', '{}', '[]', 'null', '"a"', '\u0000', '{"models":[]}', '- a\n
     ).toBe(true);
   },
 );
-
-test.each([
-  ['My model: the 2nd', 'my-model-the-2nd.json'],
-  ['Ünïcode', 'unicode.json'],
-  ['日本', '日本.json'],
-  ['../../etc/passwd', 'etc-passwd.json'],
-  ['***', 'model.json'],
-  ['CON', 'con-model.json'],
-  ['x'.repeat(99), `${'x'.repeat(60)}.json`],
-])('the file of %j is %s', (name, made) => {
-  expect(fileName(name, 'json')).toBe(made);
-});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { NO_DRAFT } from './draftKeeper.ts';
 import type { Kept } from './kept.ts';
-import { about, cameIn, imported, savedIn, when } from './said.ts';
+import { about, cameIn, drafted, imported, savedIn, when } from './said.ts';
 
 const model: Kept = {
   id: 'a',
@@ -41,4 +42,13 @@ test('a date is told in words, and what is no date as it is', () => {
   expect(when(model.saved, 'UTC')).toBe('Mar 1, 2026, 10:05 AM');
   expect(when('<b>', 'UTC')).toBe('<b>');
   expect(about(model, 'UTC')).toBe('Saved Mar 1, 2026, 10:05 AM, 1,234 characters, from mql-decision');
+});
+
+test('a draft is told by its date, and by whether it is on the screen', () => {
+  const aside = { place: 'here', data: 'x', saved: model.saved };
+  const told = (state: object) => drafted({ ...NO_DRAFT, ...state }, 'UTC');
+  expect(told({})).toBe('');
+  expect(told({ restored: model.saved })).toBe('Your draft from Mar 1, 2026, 10:05 AM is on the screen.');
+  expect(told({ aside })).toBe('Your draft from Mar 1, 2026, 10:05 AM is not on the screen.');
+  expect(told({ aside, unreadable: true })).toMatch(/ cannot be read by this version of the page\.$/);
 });

@@ -1,3 +1,4 @@
+import type { DraftState } from './draftKeeper.ts';
 import type { Refused } from './filed.ts';
 import { type Kept, sizeOf } from './kept.ts';
 import type { Came, Saved } from './shelf.ts';
@@ -56,4 +57,13 @@ export function about(model: Kept, zone?: string): string {
   const size = sizeOf(model).toLocaleString('en-US');
   const from = model.from === null ? '' : `, from ${model.from}`;
   return `Saved ${when(model.saved, zone)}, ${size} characters${from}`;
+}
+
+/** How the draft of a place stands, in words; empty when there is nothing to say. */
+export function drafted({ restored, aside, unreadable }: DraftState, zone?: string): string {
+  if (aside && unreadable)
+    return `Your draft from ${when(aside.saved, zone)} cannot be read by this version of the page.`;
+  if (restored !== null) return `Your draft from ${when(restored, zone)} is on the screen.`;
+  if (aside) return `Your draft from ${when(aside.saved, zone)} is not on the screen.`;
+  return '';
 }
