@@ -26,6 +26,7 @@ export { CLAIMS } from './claims/table.ts';
 export { compile } from './compile/compile.ts';
 export type { Names } from './compile/names.ts';
 export { namesOf } from './compile/namesOf.ts';
+export { drawnModel } from './drawnModel.ts';
 export { formatDuration, parseDuration } from './duration.ts';
 export type * from './events.ts';
 export { fieldValue, STANDARD_FIELDS } from './fields.ts';

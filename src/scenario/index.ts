@@ -1,6 +1,20 @@
 export type { ChangeData, Problem, Scenario } from '#engine';
 export { jsonSchema } from './jsonSchema.ts';
 export { FILE_LIMITS } from './limits.ts';
+export {
+  type BaseOf,
+  checkBase,
+  checkModel,
+  decodeLink,
+  digestOf,
+  encodeLink,
+  LINK_LIMITS,
+  type Link,
+  type LinkedBranch,
+  type LinkProblem,
+  type Model,
+  type Squeeze,
+} from './link/index.ts';
 export { describe, type Located, type Range } from './located.ts';
 export { type Parsed, parse } from './parse.ts';
 export { type Patched, patch } from './patch.ts';
