@@ -94,12 +94,11 @@ export function ModelRow({ model, current, focus, ...actions }: RowProps) {
             }}
           />
         ) : (
-          <p className="pg-keep-name">{name}</p>
+          <p className="pg-keep-name">
+            {name} {current && <span className="pg-keep-tag">On the screen</span>}
+          </p>
         )}
-        <p className="pg-keep-about">
-          {about(model)}
-          {current && <span className="pg-keep-tag">On the screen</span>}
-        </p>
+        <p className="pg-keep-about">{about(model)}</p>
       </div>
       <div className="pg-keep-acts">
         {parts.map(({ key, words, act }) => (

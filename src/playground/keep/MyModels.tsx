@@ -32,10 +32,9 @@ export interface MyModelsProps {
   readonly keep?: Keep;
 }
 
-const ENDING = 'models.json';
-
-function exported(models: readonly Kept[], name: string): void {
-  download(fileName(name, ENDING), filed(models, new Date().toISOString()));
+/** One or more models as a file. */
+function exported(models: readonly (Given & { readonly saved: string })[], file: string): void {
+  download(file, filed(models, new Date().toISOString()));
 }
 
 /** The models that are kept in this browser: keep, open, rename, duplicate, remove, export, import. */
@@ -75,7 +74,7 @@ export default function MyModels({ current, open, kept = null, onKept, keep = of
     duplicate: ({ id, name }: Kept) =>
       tell(keep.duplicate(id), (done) => `"${name}" is kept a second time, as "${done.name}".`),
     export(model: Kept) {
-      exported([model], model.name);
+      exported([model], fileName(model.name, 'model.json'));
       say(`Exported "${model.name}" as a file.`);
     },
     async remove({ id, name }: Kept) {
@@ -95,9 +94,10 @@ export default function MyModels({ current, open, kept = null, onKept, keep = of
       <TroubleBox
         trouble={trouble}
         again={again}
-        save={() =>
-          exported([{ ...current, id: '', saved: new Date().toISOString(), revision: 1 }], current.name)
-        }
+        save={() => {
+          const saved = new Date().toISOString();
+          exported([{ ...current, saved }], fileName(current.name, 'model.json'));
+        }}
       />
       {files.report && (
         <Imported
@@ -156,7 +156,7 @@ export default function MyModels({ current, open, kept = null, onKept, keep = of
             type="button"
             className="pg-button"
             onClick={() => {
-              exported(models, 'my-models');
+              exported(models, 'my-models.json');
               say('Exported all models as one file.');
             }}
           >
@@ -167,10 +167,12 @@ export default function MyModels({ current, open, kept = null, onKept, keep = of
           Files can be dropped here too: models that were exported, or scenarios as YAML or JSON.
         </p>
       </div>
-      <p className="pg-keep-hint">
-        Models are kept in this browser only, until its data for this site is cleared. A removed model can be
-        brought back until you leave this page.
-      </p>
+      {models !== null && (
+        <p className="pg-keep-hint">
+          Models are kept in this browser only, until its data for this site is cleared. A removed model can
+          be brought back until you leave this page.
+        </p>
+      )}
     </DropZone>
   );
 }

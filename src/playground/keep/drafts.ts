@@ -37,7 +37,7 @@ function put(db: Database, draft: Draft): Promise<string> {
 export function draftsIn(guarded: Guarded, now: () => string): Drafts {
   return {
     async read(place) {
-      const answer = await guarded('Your draft could not be read.', (db) => db.get('drafts', place));
+      const answer = await guarded('Drafts are not kept now.', (db) => db.get('drafts', place));
       if ('trouble' in answer) return answer;
       return { done: isDraft(answer.done) ? answer.done : null };
     },

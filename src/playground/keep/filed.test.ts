@@ -48,11 +48,11 @@ test('the largest file that can be written may be taken in', () => {
 test('any other file is a scenario, named by its title', () => {
   const [only] = contentsOf(`\ufeff${yaml}`, 'decision.yaml');
   if (!only || 'reasons' in only) throw new Error('Refused.');
-  expect(only).toEqual({ name: 'decision', text: yaml, from: null, single: true });
+  expect(only).toEqual({ name: 'decision.yaml', text: yaml, from: null, single: true });
   const read = checked(only);
   expect('reasons' in read ? read.reasons : yaml).toContain(`title: ${read.name}`);
   const named = checked({ ...only, single: false });
-  expect(named.name).toBe('decision');
+  expect(named.name).toBe('decision.yaml');
 });
 
 test.each([

@@ -8,7 +8,7 @@ const VERSION = 1;
 
 /** A model of a file, before its text is read. */
 export interface Found extends Given {
-  /** The file is the scenario itself, and has no name for it but its title. */
+  /** The file is the scenario itself: its name is that of the file, until its title is known. */
   readonly single: boolean;
 }
 
@@ -64,8 +64,6 @@ function modelsOf(data: Mapping, name: string): readonly (Found | Refused)[] {
   return [...models.slice(0, KEEP_LIMITS.models).map(modelOf), ...(rest > 0 ? refused(beyond) : [])];
 }
 
-const stem = (fileName: string): string => fileName.replace(/\.[a-z]{1,5}$/i, '');
-
 /**
  * The models in the text of a file: several, if it was written by `filed`; else the file is a scenario, YAML or JSON. Does
  * not read the scenarios: see `checked`. Never throws; a text that is neither comes back as one refusal.
@@ -84,11 +82,11 @@ export function contentsOf(text: string, fileName: string): readonly (Found | Re
     if ('why' in read && ours)
       return [{ name: fileName, reasons: [`The file is damaged: it is not JSON. ${read.why}`] }];
   }
-  return [{ name: stem(fileName), text: plain, from: null, single: true }];
+  return [{ name: fileName, text: plain, from: null, single: true }];
 }
 
 /**
- * A model whose scenario can be used, named by its title where it has no other name; or the reasons why it cannot. Takes
+ * A model whose scenario can be used, named by its title where the file is the scenario itself; or the reasons why it cannot. Takes
  * as long as parsing a scenario does.
  */
 export function checked({ name, text, from, single }: Found): Given | Refused {

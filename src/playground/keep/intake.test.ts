@@ -28,9 +28,9 @@ test('of several files every model comes in or is refused with its reason, in or
     ['One', true],
     ['Quality score, behavior score, MQL decision', true],
   ]);
-  expect(refused.map(({ name }) => name)).toEqual(['Two', 'bad']);
+  expect(refused.map(({ name }) => name)).toEqual(['Two', 'bad.csv']);
   expect(refused.every(({ reasons }) => reasons.length > 0)).toBe(true);
-  expect(heard).toEqual(['One', 'Two', 'one', 'bad']);
+  expect(heard).toEqual(['One', 'Two', 'one.yaml', 'bad.csv']);
 });
 
 test('a large file is not read', async () => {

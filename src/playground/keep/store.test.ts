@@ -168,7 +168,7 @@ const actions: readonly (readonly [string, (keep: Keep) => Promise<Answer<unknow
   ['The model could not be duplicated.', (keep) => keep.duplicate('x1')],
   ['The model could not be removed.', (keep) => keep.remove('x1')],
   ['Nothing of the file could be kept.', (keep) => keep.bringIn([given('B'), given('C')])],
-  ['Your draft could not be read.', (keep) => keep.drafts.read('a')],
+  ['Drafts are not kept now.', (keep) => keep.drafts.read('a')],
   ['Your draft could not be kept.', (keep) => keep.drafts.write('a', 'x')],
   ['The last draft could not be removed.', (keep) => keep.drafts.remove('a')],
 ];
