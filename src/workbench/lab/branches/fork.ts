@@ -1,13 +1,16 @@
+import type { Run } from '#engine';
 import { BEFORE } from '../../cursor.ts';
 import { type Branch, type Fork, type Lab, openBranch } from '../lab.ts';
 import { branchName, findBranch, MOST_BRANCHES, nextName } from './find.ts';
 
-/** The fork at the cursor of a branch. */
-export function forkOf({ id, bench }: Branch): Fork {
+/** The codes of the choices of a run up to and with the event of a sequence number; none before the first. */
+export function keptUpTo({ events, order }: Run, seq: number): readonly string[] {
+  return order.slice(0, seq === BEFORE ? 0 : (events[seq]?.choice ?? BEFORE) + 1);
+}
+
+function forkOf({ id, bench }: Branch): Fork {
   const { scenario, policy, run, cursor } = bench;
-  const moves = cursor === BEFORE ? 0 : (run.events[cursor]?.choice ?? -1) + 1;
-  const kept = run.order.slice(0, moves);
-  return { parent: id, seq: cursor, scenario, policy, events: run.events, kept };
+  return { parent: id, seq: cursor, scenario, policy, events: run.events, kept: keptUpTo(run, cursor) };
 }
 
 /**
