@@ -22,12 +22,14 @@ import './keep.css';
 export interface MyModelsProps {
   /** The model on the screen. */
   readonly current: Given;
-  /** Puts a kept model on the screen. What is there should be undoable, or kept, or asked for, by the page. */
-  readonly open: (model: Kept) => void;
-  /** Which kept model is on the screen when the panel opens; null when it is none. */
-  readonly kept?: Mark | null;
-  /** Hears which kept model is on the screen, so that the page can say it again to the next panel. */
-  readonly onKept?: (mark: Mark | null) => void;
+  /** Puts a kept model on the screen, in a way that can be undone. False when it did not, which may come later. */
+  readonly open: (model: Kept) => boolean | Promise<boolean>;
+  /**
+   * Which kept model is on the screen, null when it is none: the page holds what `onKept` tells, and forgets it when it opens
+   * something else. When absent, the panel holds it as long as it is open.
+   */
+  readonly kept?: Mark | null | undefined;
+  readonly onKept?: (mark: Mark) => void;
   /** The page's own store when absent. */
   readonly keep?: Keep;
 }
@@ -38,20 +40,21 @@ function exported(models: readonly (Given & { readonly saved: string })[], file:
 }
 
 /** The models that are kept in this browser: keep, open, rename, duplicate, remove, export, import. */
-export default function MyModels({ current, open, kept = null, onKept, keep = ofPage }: MyModelsProps) {
+export default function MyModels({ current, open, kept, onKept, keep = ofPage }: MyModelsProps) {
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusAt(root);
   const shown = useModels(keep);
   const { models, said, trouble, say, tell, again } = shown;
   const files = useImport(keep, shown);
-  const [mark, setMark] = useState<Mark | null>(kept);
+  const [own, setOwn] = useState<Mark | null>(null);
+  const mark = kept === undefined ? own : kept;
   const onFocus = useKeptFocus(shown);
   const removed = keep.removed();
   const marked = models?.find(({ id }) => id === mark?.id) ?? null;
 
-  const put = (next: Mark | null) => {
-    setMark(next);
-    onKept?.(next);
+  const put = ({ id, revision }: Kept) => {
+    setOwn({ id, revision });
+    onKept?.({ id, revision });
   };
   const keepNew = async (name: string) => {
     const done = await tell(keep.keepNew({ ...current, name }), savedIn);
@@ -64,10 +67,10 @@ export default function MyModels({ current, open, kept = null, onKept, keep = of
   };
   const actions = {
     async open({ id }: Kept) {
-      const model = await tell(keep.read(id), ({ name }) => `Opened "${name}".`);
-      if (!model) return;
+      const model = await tell(keep.read(id), () => '');
+      if (!model || (await open(model)) === false) return;
       put(model);
-      open(model);
+      say(`Opened "${model.name}".`);
     },
     rename: (model: Kept, name: string) =>
       tell(keep.rename(model.id, name), (done) => `"${model.name}" is now named "${done.name}".`),
