@@ -1,4 +1,7 @@
 export type { ChangeData, Problem, Scenario } from '#engine';
+export { completionsAt } from './complete/complete.ts';
+export { hoverAt, type Meaning } from './complete/hover.ts';
+export type { Completion, Completions } from './complete/option.ts';
 export { jsonSchema } from './jsonSchema.ts';
 export { FILE_LIMITS } from './limits.ts';
 export {
