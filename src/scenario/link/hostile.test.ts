@@ -133,6 +133,11 @@ test('what unpacks to more than it may is too large, what does not unpack is dam
   }
 });
 
+test('a small link that says the same thing very often is too large', async () => {
+  const script = Array(30_000).fill({ event: 'Fills Out Frm' });
+  expect(await kindOf(linkOf({ scenario: { ...base, script } }))).toBe('too large');
+});
+
 describe('a base', () => {
   const link = linkOf({ base: base.id, digest: digestOf(base), changes: [[0, ['title'], 'x']] });
 
