@@ -5,6 +5,31 @@ export type { Bench, Edit, Twin, Version } from './bench.ts';
 export { isCall } from './calls/callers.ts';
 export type * from './catalog.ts';
 export { ASSUMPTIONS, checkClaims, checkOrders, FILTERS, OPERATORS, POLICY_NAMES, STEPS } from './catalog.ts';
+export type {
+  CampaignWish,
+  ConstraintPlace,
+  Key,
+  ListPlace,
+  ModelEdit,
+  NamedId,
+  NamedKind,
+  TokenPlace,
+} from './edits/model/index.ts';
+export {
+  actModel,
+  attributesOf,
+  editModel,
+  freeName,
+  isModelEdit,
+  MODEL_KEYS,
+  NAMED,
+  namesOfKind,
+  OUTSIDE,
+  readersOfToken,
+  TOKEN_TYPES,
+  TRIGGERS,
+  wishOf,
+} from './edits/model/index.ts';
 export type { Challenge, Goal, Grade, GradeFailure } from './exercise/challenge.ts';
 export { grade } from './exercise/grade.ts';
 export { predict, type Question, type Verdict } from './exercise/predict.ts';

@@ -3,7 +3,8 @@ import { findStep, putFlow } from '../model.ts';
 import { actionAt, placeName, withAction } from '../stepActions.ts';
 import type { EditKind } from './kind.ts';
 
-function inWords(value: Plain): string {
+/** A value as undo's label has it. */
+export function inWords(value: Plain): string {
   if (Array.isArray(value)) return value.map(inWords).join(' or ');
   return typeof value === 'object' && value !== null
     ? 'other values'

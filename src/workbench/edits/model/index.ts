@@ -1,0 +1,17 @@
+export { OUTSIDE, TRIGGERS } from '#engine';
+/**
+ * Edits of every part of a model but its flows, and what forms need to know to offer them. A page that shows no such forms
+ * does not load this folder.
+ */
+export type { CampaignWish, ConstraintPlace, ListPlace, ModelEdit, TokenPlace } from './action.ts';
+export { actModel } from './actModel.ts';
+export { wishOf } from './convert.ts';
+export { namesOfKind } from './named/find.ts';
+export { freeName } from './named/freeName.ts';
+export type { Key, NamedId, NamedKind } from './named/kind.ts';
+export { NAMED } from './named/table.ts';
+export { attributesOf } from './smartList/attributes.ts';
+export { MODEL_KEYS } from './story/modelKeys.ts';
+export { editModel, isModelEdit } from './table.ts';
+export { readersOfToken } from './tokens/naming.ts';
+export { TOKEN_TYPES } from './tokens/tokenTypes.ts';
