@@ -2,6 +2,11 @@ export type { ChangeData, Problem, Scenario } from '#engine';
 export { completionsAt } from './complete/complete.ts';
 export { hoverAt, type Meaning } from './complete/hover.ts';
 export type { Completion, Completions } from './complete/option.ts';
+export { type DifferencePart, difference } from './difference/difference.ts';
+export { type FoldedPart, folded } from './difference/folded.ts';
+export { editsBetween, type TextEdit } from './inStep/edits.ts';
+export { inStep } from './inStep/inStep.ts';
+export { placeIn } from './inStep/placeIn.ts';
 export { jsonSchema } from './jsonSchema.ts';
 export { FILE_LIMITS } from './limits.ts';
 export {

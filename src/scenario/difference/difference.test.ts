@@ -5,6 +5,7 @@ import type { Scenario } from '#engine';
 import { parse } from '../parse.ts';
 import { patch } from '../patch.ts';
 import { difference, differenceOfLines } from './difference.ts';
+import { folded } from './folded.ts';
 import { matchLines } from './matchLines.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
@@ -72,5 +73,40 @@ describe('the difference', () => {
       ['added', 'duration: 3 hours'],
     ]);
     expect(difference(before, structuredClone(before))).toEqual([]);
+  });
+});
+
+describe('folding', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `line ${at}`);
+  const sorts = (parts: ReturnType<typeof folded>) => parts.map(({ sort, lines: own }) => [sort, own.length]);
+
+  test('leaves the lines around a change, and folds the rest', () => {
+    const before = many(30);
+    const after = before.with(15, 'another');
+    expect(sorts(folded(differenceOfLines(before, after), 3))).toEqual([
+      ['folded', 12],
+      ['same', 3],
+      ['removed', 1],
+      ['added', 1],
+      ['same', 3],
+      ['folded', 11],
+    ]);
+  });
+
+  test('folds nothing where a fold would take more room than it saves', () => {
+    const before = many(9);
+    const parts = differenceOfLines(before, before.with(0, 'first').with(8, 'last'));
+    expect(sorts(folded(parts, 3)).map(([sort]) => sort)).not.toContain('folded');
+  });
+
+  test('keeps every line, with its number', () => {
+    fc.assert(
+      fc.property(lines, lines, (a, b) => {
+        const parts = differenceOfLines(a, b);
+        const flat = (all: readonly { line: number; lines: readonly string[] }[]) =>
+          all.flatMap(({ line, lines: own }) => own.map((text, at) => `${line + at} ${text}`));
+        expect(flat(folded(parts, 1))).toEqual(flat(parts));
+      }),
+    );
   });
 });
