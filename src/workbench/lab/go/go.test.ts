@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawnModel } from '../../../engine/drawnModel.ts';
+import { parse } from '#scenario';
 import type { Action } from '../../action.ts';
 import { MQL, REFS } from '../../fixtures/mql.ts';
 import { open } from '../../open.ts';
@@ -30,16 +31,19 @@ function on(lab: Lab, type: string, campaign: string, index?: number): Lab {
 
 const executed = startLab(open(MQL));
 const requested = startLab(open(MQL, { variant: 'parallel' }));
+
+/** A lab with the run of one of the site's own models, in some order. */
+const folder = new URL('../../../../content/scenarios/', import.meta.url);
+const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8')).scenario ?? []);
 const labs = fc.oneof(
   fc.constantFrom(executed, requested),
   fc
-    .tuple(
-      fc.array(fc.nat(0xffff), { minLength: 100, maxLength: 450, size: 'max' }),
-      fc.constantFrom('lockstep', 'random 3'),
-    )
-    .map(([numbers, policy]) => startLab(open(drawnModel(numbers), { policy }))),
+    .tuple(fc.constantFrom(...shipped), fc.constantFrom('lockstep', 'random 3'))
+    .map(([scenario, policy]) => startLab(open(scenario, { policy }))),
 );
-const runs = { numRuns: 80 };
+const runs = { numRuns: 150 };
 
 describe('step over', () => {
   test('passes what the step executes', () => {

@@ -1,15 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '#engine';
+import type { CampaignData, FlowStepData, MyToken, ProgramData, Scenario } from '#engine';
 import { parse } from '#scenario';
 import { plainName, tokenSides } from '#views';
-import { drawnModel } from '../../../engine/drawnModel.ts';
-import { executable, execute, onCreation, program, scenario, score, set } from '../../../engine/sketch.ts';
 import type { Bench } from '../../bench.ts';
 import { open } from '../../open.ts';
 import { tokenContexts } from './contexts.ts';
 import { tokenName } from './tokenName.ts';
+
+const set = (attribute: string, newValue: string): FlowStepData => ({
+  ...{ step: 'Change Data Value', attribute, newValue },
+});
+const execute = (campaign: string, useParentTokenContext: boolean): FlowStepData => ({
+  ...{ step: 'Execute Campaign', campaign, useParentTokenContext },
+});
+const campaign = (
+  name: string,
+  flow: readonly FlowStepData[],
+  more: Partial<CampaignData>,
+): CampaignData => ({
+  ...{ name, flow, schedule: { qualification: 'every time' }, ...more },
+});
+const onCreation = (name: string, flow: readonly FlowStepData[]) =>
+  campaign(name, flow, { smartList: { triggers: [{ trigger: 'Person is Created' }] } });
+const executable = (name: string, flow: readonly FlowStepData[]) =>
+  campaign(name, flow, { executable: true });
+
+function program(
+  name: string,
+  campaigns: readonly CampaignData[],
+  values: Readonly<Record<string, string>>,
+): ProgramData {
+  const tokens = Object.entries(values).map(([token, value]): MyToken => ({ name: token, value }));
+  return { name, tokens, campaigns };
+}
+
+const scenario = (programs: readonly ProgramData[], more: Partial<Scenario> = {}): Scenario => ({
+  format: 1,
+  id: 'tokens',
+  title: 'Tokens',
+  instance: { fields: [{ name: 'C', type: 'string' }], programs },
+  people: [{ name: 'Ada', new: true }],
+  script: [{ event: 'Person is Created', person: 'Ada' }],
+  ...more,
+});
 
 /** One program calls, the other holds the executable, whose first step fills in `text`. */
 function pair(useParent: boolean, text: string, more: Partial<Scenario> = {}): Scenario {
@@ -17,7 +51,7 @@ function pair(useParent: boolean, text: string, more: Partial<Scenario> = {}): S
     Score: '+10',
     'Only There': 'caller',
   });
-  const child = program('Child', [executable('Work', [set('C', text), score('{{my.Score}}')])], {
+  const child = program('Child', [executable('Work', [set('C', text), set('C', '{{my.Score}}')])], {
     Score: '+1',
     'Only Here': 'child',
   });
@@ -113,27 +147,21 @@ function asTheRunHadThem(bench: Bench): number {
   return executed.reduce((sum: number, one) => sum + one, 0);
 }
 
-describe('under the setting that the run had, every step has the very tokens that the run shows', () => {
-  test('in the worked examples', () => {
-    const folder = new URL('../../../../content/scenarios/worked/', import.meta.url);
-    const counts = readdirSync(folder).flatMap((file) => {
-      const { scenario: base } = parse(readFileSync(new URL(file, folder), 'utf8'));
-      if (!base) throw new Error(file);
-      const variants = [undefined, ...(base.variants ?? []).map(({ name }) => name)];
-      return variants.map((variant) => asTheRunHadThem(open(base, variant === undefined ? {} : { variant })));
+test('under the setting that the run had, every step of the site has the very tokens that its run shows', () => {
+  const folder = new URL('../../../../content/scenarios/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  const counts = files.flatMap((file) => {
+    const { scenario: base } = parse(readFileSync(new URL(file, folder), 'utf8'));
+    const variants = [undefined, ...(base?.variants ?? []).map(({ name }) => name)];
+    return variants.map((variant) => {
+      const bench = base && open(base, variant === undefined ? {} : { variant });
+      // A run is gone through again for each of its steps: those without an end would take long.
+      return bench && bench.run.events.length < 100 ? asTheRunHadThem(bench) : 0;
     });
-    expect(counts.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(20);
   });
-
-  test('in drawn models', () => {
-    const numbers = fc.array(fc.nat(0xffff), { minLength: 200, maxLength: 450, size: 'max' });
-    const property = fc.property(numbers, fc.constantFrom('lockstep', 'random 5'), (drawn, policy) => {
-      const bench = open(drawnModel(drawn), { policy });
-      fc.pre(bench.run.events.length < 200);
-      asTheRunHadThem(bench);
-    });
-    fc.assert(property, { numRuns: 60 });
-  });
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(20);
 });
 
 test('the names of tokens are compared as the views compare them', () => {
