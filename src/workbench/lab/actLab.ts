@@ -1,5 +1,5 @@
-import { act } from '../act.ts';
 import type { Action } from '../action.ts';
+import { actBench, type BenchAction } from './actBench.ts';
 import type { LabAction } from './action.ts';
 import { actIn } from './branches/afterFork.ts';
 import { fork, renameBranch, switchBranch } from './branches/fork.ts';
@@ -18,9 +18,9 @@ function put(lab: Lab, changed: Partial<Branch> & Pick<Branch, 'bench'>): Lab {
 }
 
 /** An action of the bench, in the branch that is open. */
-function onBench(lab: Lab, action: Action): Lab {
+function onBench(lab: Lab, action: BenchAction): Lab {
   const branch = openBranch(lab);
-  const next = branch ? actIn(branch, action) : { bench: act(lab.bench, action), after: null };
+  const next = branch ? actIn(branch, action) : { bench: actBench(lab.bench, action), after: null };
   return { ...put(lab, next), message: next.bench.message };
 }
 
@@ -70,8 +70,8 @@ function done(lab: Lab, action: LabAction): Lab | string {
 const isOfLab = (lab: Lab, next: Lab): boolean => next.bench === lab.bench || next.current !== lab.current;
 
 /**
- * What the lab is after an action. Pure, as `act` is, which it uses for the actions of a bench: they reach the open
- * branch only. Breakpoints follow their steps and the twin stays in step. An action that cannot be done changes nothing
+ * What the lab is after an action. Pure, as `act` is. Actions of a bench and edits of a model's parts reach the
+ * open branch only. Breakpoints follow their steps and the twin stays in step. An action that cannot be done changes nothing
  * but `message`. Never throws.
  */
 export function actLab(lab: Lab, action: LabAction): Lab {

@@ -1,4 +1,4 @@
-import type { Action } from '../action.ts';
+import type { BenchAction } from './actBench.ts';
 import type { Breakpoint } from './breakpoints/breakpoint.ts';
 import type { Watch } from './watches/watch.ts';
 
@@ -38,7 +38,7 @@ export type BranchAction =
   | { readonly type: 'restore branch' };
 
 /**
- * Everything that a reader can do in a full-screen playground: the actions of a bench, which go to the open branch, and
- * those of the lab. `compare` also takes `branch:2` and `assumption:bare-score=ignored`.
+ * Everything that a reader can do in a full-screen playground: the actions of a bench and the edits of a model's parts,
+ * which go to the open branch, and those of the lab. `compare` also takes `branch:2` and `assumption:bare-score=ignored`.
  */
-export type LabAction = Action | GoAction | MarkAction | BranchAction;
+export type LabAction = BenchAction | GoAction | MarkAction | BranchAction;

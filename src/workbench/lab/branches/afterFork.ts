@@ -1,5 +1,4 @@
 import { POLICIES, type Policy, type Program, policyOf, run } from '#engine';
-import { act } from '../../act.ts';
 import type { Action } from '../../action.ts';
 import type { Bench } from '../../bench.ts';
 import { BEFORE } from '../../cursor.ts';
@@ -7,6 +6,7 @@ import { choicesMade, choosing } from '../../orders/choose.ts';
 import { noPolicy } from '../../policy.ts';
 import { rerun } from '../../rerun.ts';
 import { stops } from '../../stops.ts';
+import { actBench, type BenchAction } from '../actBench.ts';
 import type { Branch } from '../lab.ts';
 
 /** The choices that are kept, as far as the model allows them, and then another policy. */
@@ -44,13 +44,16 @@ export interface After {
 
 type Of<T extends Action['type']> = Extract<Action, { readonly type: T }>;
 
-const plain = ({ bench }: Branch, action: Action): After => ({ bench: act(bench, action), after: null });
+const plain = ({ bench }: Branch, action: BenchAction): After => ({
+  bench: actBench(bench, action),
+  after: null,
+});
 
 /** Another order for what comes after the fork; a whole order is taken as it is. */
 function choosePolicy(branch: Branch, kept: readonly string[], action: Of<'policy'>): After {
   const { bench, after } = branch;
   const { policy } = action;
-  if (noPolicy(policy) !== undefined) return { bench: act(bench, action), after };
+  if (noPolicy(policy) !== undefined) return { bench: actBench(bench, action), after };
   if (policy === after) return { bench: { ...bench, message: null }, after };
   if (/^(order|choose)\b/.test(policy) || (after === null && policy === bench.policy))
     return plain(branch, action);
@@ -72,15 +75,15 @@ function leadOn(branch: Branch, kept: readonly string[], action: Of<'lead'>): Af
 }
 
 /** The cursor that an undo or a redo brings back. */
-function broughtBack({ past, future }: Bench, { type }: Action): { readonly cursor?: number } {
+function broughtBack({ past, future }: Bench, { type }: BenchAction): { readonly cursor?: number } {
   const edit = type === 'undo' ? past.at(-1) : type === 'redo' ? future.at(-1) : undefined;
   return edit ? { cursor: edit.version.cursor } : {};
 }
 
 /** An edit while another order follows the fork: the new model is run in the order kept, and then in that one. */
-function editAfter(branch: Branch, kept: readonly string[], after: string, action: Action): After {
+function editAfter(branch: Branch, kept: readonly string[], after: string, action: BenchAction): After {
   const { bench } = branch;
-  const next = act(bench, action);
+  const next = actBench(bench, action);
   if (next.scenario === bench.scenario) return { bench: next, after };
   const policy = orderThen(next.program, kept, after);
   const again = rerun(
@@ -96,7 +99,7 @@ function editAfter(branch: Branch, kept: readonly string[], after: string, actio
  * run that the reader leads. An order that is shown whole (`show order`, or a policy `order ...`) is shown whole. An edit
  * runs the model from its beginning again.
  */
-export function actIn(branch: Branch, action: Action): After {
+export function actIn(branch: Branch, action: BenchAction): After {
   const { fork, after, bench } = branch;
   const kept = fork?.kept ?? [];
   if (kept.length === 0) return plain(branch, action);
@@ -106,7 +109,7 @@ export function actIn(branch: Branch, action: Action): After {
     case 'lead':
       return leadOn(branch, kept, action);
     case 'show order': {
-      const shown = act(bench, action);
+      const shown = actBench(bench, action);
       return { bench: shown, after: shown.policy === bench.policy ? after : null };
     }
     default:

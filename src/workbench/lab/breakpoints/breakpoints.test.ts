@@ -118,6 +118,23 @@ describe('a step breakpoint', () => {
     expect(only(after)).toMatchObject({ campaign: 'Lifecycle.Welcome', at: 2 });
   });
 
+  test('follows a campaign that is renamed, and its program', () => {
+    const renamed = all(
+      marked,
+      { type: 'rename', kind: 'campaign', name: campaign, to: 'Welcome' },
+      { type: 'rename', kind: 'program', name: 'Lifecycle', to: 'Stages' },
+    );
+    expect(renamed.message).toBeNull();
+    expect(only(renamed)).toMatchObject({ campaign: 'Stages.Welcome', at: 1 });
+    expect(only(renamed).gone).toBeUndefined();
+  });
+
+  test('stays with its step when the campaign is duplicated', () => {
+    const two = actLab(marked, { type: 'duplicate', kind: 'campaign', name: campaign, to: 'Twin' });
+    expect(two.bench.program.campaigns.map(({ name }) => name)).toContain('Twin');
+    expect(only(two)).toMatchObject({ campaign, at: 1 });
+  });
+
   test('stays through actions that leave the model alone', () => {
     const after = all(marked, { type: 'policy', policy: 'caller first' }, { type: 'fork' });
     expect(after.breakpoints).toBe(marked.breakpoints);
