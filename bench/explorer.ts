@@ -1,6 +1,7 @@
 import { type Exploration, explore } from '#explorer';
 import { lessonRace, lessonVariant } from './lessonRace.ts';
 import { missing, type Verified, verify } from './spin/spin.ts';
+import { strands } from './strands.ts';
 
 /*
  * How fast all orders of a model are explored: the race of the lesson as the lesson has it, and run by several people at
@@ -16,6 +17,8 @@ const models = [
   { name: 'three-people', program: lessonVariant('three-people'), people: null },
   { name: 'two at one moment', program: lessonRace(2), people: 2 },
   { name: 'three at one moment', program: lessonRace(3), people: 3 },
+  { name: 'one person in four flows', program: strands(4, 10), people: null },
+  { name: 'one person in five flows', program: strands(5, 6), people: null },
 ];
 
 const whole = (number: number | bigint) => number.toLocaleString('en-US');

@@ -1,12 +1,5 @@
-import {
-  type Choice,
-  type Person,
-  type Program,
-  step,
-  type TraceEvent,
-  type Value,
-  type World,
-} from '#engine';
+import { type Choice, type Person, type Program, step, type TraceEvent, type World } from '#engine';
+import { watchValues } from './watched.ts';
 
 /** Something of a person that a move can read and another can change. */
 export interface Resource {
@@ -30,42 +23,22 @@ type Note = (resource: Resource) => void;
 
 export const keyOf = ({ kind, name }: Resource): string => `${kind} ${name}`;
 
-/** Values that tell when one is looked up. Copying all of them, as the machine does before it writes, is no look. */
-function watched(values: Readonly<Record<string, Value>>, look: (name: string) => void): typeof values {
+/** A person who tells when the past or what the person went into is looked at. Copying all of it is no look. */
+function watchedPast(person: Person, note: Note): Person {
   const copying = new Set<string | symbol>();
-  return new Proxy(values, {
+  return new Proxy(person, {
     ownKeys(target) {
       const keys = Reflect.ownKeys(target);
       for (const key of keys) copying.add(key);
       return keys;
     },
     get(target, key) {
-      if (!copying.delete(key) && typeof key === 'string') look(key);
+      const copied = copying.delete(key);
+      if (!copied && key === 'history') note({ kind: 'past', name: '' });
+      if (!copied && key === 'entered') note({ kind: 'qualification', name: '' });
       return Reflect.get(target, key);
     },
   });
-}
-
-function watchedPerson(person: Person, note: Note): Person {
-  const copying = new Set<string | symbol>();
-  const fields = watched(person.fields, (name) => note({ kind: 'field', name }));
-  const marks = watched(person.marks, (name) => note({ kind: 'membership', name }));
-  return new Proxy(
-    { ...person, fields, marks },
-    {
-      ownKeys(target) {
-        const keys = Reflect.ownKeys(target);
-        for (const key of keys) copying.add(key);
-        return keys;
-      },
-      get(target, key) {
-        const copied = copying.delete(key);
-        if (!copied && key === 'history') note({ kind: 'past', name: '' });
-        if (!copied && key === 'entered') note({ kind: 'qualification', name: '' });
-        return Reflect.get(target, key);
-      },
-    },
-  );
 }
 
 const FLOW: Resource = { kind: 'flow', name: '' };
@@ -101,11 +74,14 @@ export function footprint(program: Program, world: World, choice: Choice): Footp
   const person = strand && world.people.get(strand.person);
   if (!strand || !person) return NOBODYS;
   const reads: Resource[] = [];
+  const watched = watchValues(person, (kind, name) => {
+    if (name !== null) reads.push({ kind, name });
+  });
   const people = new Map(world.people).set(
     person.name,
-    watchedPerson(person, (read) => reads.push(read)),
+    watchedPast(watched.person, (read) => reads.push(read)),
   );
-  const { events } = step(program, { ...world, people }, choice);
+  const { events } = step(program, { ...world, people }, choice, watched.copy);
   return {
     person: person.name,
     reads: byKey(reads),

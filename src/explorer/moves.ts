@@ -1,183 +1,261 @@
 import {
   type Choice,
+  choices,
   LIMITS,
-  type Moved,
   type Person,
   type Program,
   type Strand,
   step,
+  type TraceEvent,
   type World,
 } from '#engine';
-import type { Canonical, Reader } from './canon.ts';
-import { RUN_NUMBER } from './outcome.ts';
+import { insert, type Reader } from './canon.ts';
+import { type Effect, effectsOf } from './effects.ts';
+import { choiceOf, type Label, labelOf } from './graph.ts';
+import type { Matters } from './outcome.ts';
+import type { PersonState } from './people.ts';
 
-/** A move: what it leads to, and that world when it is asked for. */
-export interface Next extends Pick<Moved, 'events'> {
-  readonly canonical: Canonical;
-  readonly world: () => World;
-}
-
-/** What a step comes to wherever the same flow takes it for the same person at the same time. */
-interface Effect extends Pick<Moved, 'events'> {
-  readonly person: Person;
-  /** The strand that took it; null when it has ended. */
-  readonly own: Strand | null;
-  /** Those that it started, and the number that the first one could have had. */
-  readonly started: readonly Strand[];
-  readonly from: Pick<World, 'seq' | 'nextStrand'>;
-  readonly seqs: number;
-  readonly strands: number;
+/** A world, as far as what goes on depends on it; the world itself is made when it is asked for. */
+export interface Place {
+  readonly moment: number;
+  readonly people: readonly PersonState[];
+  /** As in `Canonical`: equal moments, people and standing are worlds that go on alike. */
+  readonly standing: readonly number[];
+  /** The ids of the strands, in the same order. */
+  readonly strands: readonly number[];
+  /** Nothing but steps can come next, and all of them can. */
+  readonly calm: boolean;
+  /** Choices taken and flow runs begun on the way that led here: budgets go by them. */
+  readonly taken: number;
   readonly runs: number;
+  readonly nextStrand: number;
 }
 
-/** What these steps do depends on other flows of the person, and changes them. */
-const TOUCHES_OTHERS: ReadonlySet<string> = new Set(['Remove from Flow', 'Delete Person']);
-/** So many people, strands and moments can be told apart in one number. */
+/** Where a move leads, and what happens on it. */
+export interface Next {
+  readonly place: Place;
+  readonly events: readonly TraceEvent[];
+  /** It may leave something behind besides the world. */
+  readonly leaves: boolean;
+}
+
+/** Takes moves. */
+export interface Mover {
+  readonly start: (world: World) => Place;
+  /** All that can happen next. */
+  readonly options: (place: Place) => readonly Label[];
+  readonly take: (place: Place, label: Label) => Next;
+  /** A world of that place. Right in all that `Reader` reads; causes and sequence numbers may be those of another way. */
+  readonly world: (place: Place) => World;
+}
+
+interface Kept extends Place {
+  made: World | null;
+  readonly from: { readonly place: Kept; readonly at: number; readonly effect: Effect } | null;
+}
+
+/** Where strands stand when the one at a place has moved, and their ids. */
+function standingAfter(
+  { standing, strands, nextStrand }: Place,
+  moved: number,
+  { ownAt, startedAt, started, from }: Effect,
+): readonly [standing: number[], strands: number[]] {
+  const stand: number[] = [];
+  const ids: number[] = [];
+  for (let at = 0; at < standing.length; at++)
+    if (at !== moved) insert(stand, ids, standing[at] ?? 0, strands[at] ?? 0);
+    else if (ownAt >= 0) insert(stand, ids, ownAt, strands[at] ?? 0);
+  for (const [at, strand] of started.entries())
+    insert(stand, ids, startedAt[at] ?? 0, strand.id - from.nextStrand + nextStrand);
+  return [stand, ids];
+}
+
+/** More strands than a run can start. */
 const ROOM = 2 ** 20;
-const MOMENTS = 2 ** 10;
-const ANSWERS = 2 ** 3;
-
-/** Has it left an entry with the number of its run where something can look at it? */
-function leavesNumber({ remembered, listeners }: Program, { events }: Moved): boolean {
-  return events.some(
-    (event) =>
-      event.type === 'step' &&
-      event.activities.some(
-        ({ type, attributes }) => RUN_NUMBER in attributes && (remembered.has(type) || listeners.has(type)),
-      ),
-  );
-}
-
-/** What a step has come to, if it has touched nothing but its strand, its person, and strands that it started. */
-function effectOf(reader: Reader, world: World, { world: after, events }: Moved, strand: Strand) {
-  const taken = events.find((event) => event.type === 'step');
-  if (taken?.type !== 'step' || TOUCHES_OTHERS.has(taken.step) || after.stopped) return null;
-  if (after.now !== world.now || after.campaigns !== world.campaigns || after.pending !== world.pending)
-    return null;
-  for (const other of world.strands) {
-    if (other === strand) continue;
-    const now = after.strands.find(({ id }) => id === other.id);
-    if (!now || reader.strand(now) !== reader.strand(other) || now.wake?.seq !== other.wake?.seq) return null;
-  }
-  for (const [name, person] of world.people)
-    if (name !== strand.person && after.people.get(name) !== person) return null;
-  const person = after.people.get(strand.person);
-  if (!person) return null;
-  const effect: Effect = {
-    events,
-    person,
-    own: after.strands.find(({ id }) => id === strand.id) ?? null,
-    started: after.strands.filter(({ id }) => id >= world.nextStrand),
-    from: { seq: world.seq, nextStrand: world.nextStrand },
-    seqs: after.seq - world.seq,
-    strands: after.nextStrand - world.nextStrand,
-    runs: after.nextRun - world.nextRun,
-  };
-  return effect;
-}
 
 /**
- * Takes choices as the engine's `step` does, and remembers what a step came to: in most orders the same flow takes the same
- * step for the same person again and again, while only others stand elsewhere. The worlds that it gives are right in all
- * that `Reader` reads and in the counts that budgets go by; causes and sequence numbers of what is remembered are those of
- * the first time. `afresh`: nothing is remembered, because somebody looks at all of an event.
+ * Moves as the engine's `step` makes them. It remembers what a step came to, by what the step read: in most orders the
+ * same flow takes the same step again and again, while only what it does not look at is different. Where what matters is
+ * watched event by event, nothing is remembered.
  */
-export function mover(
-  program: Program,
-  reader: Reader,
-  afresh: boolean,
-): (world: World, choice: Choice) => Next {
-  const known = new Map<number, Effect | null>();
-  const moments = new Map<string, number>();
+export function mover(program: Program, reader: Reader, matters: Matters): Mover {
+  const { people, read } = reader;
+  const effects = effectsOf(program, reader, matters);
+  const never =
+    matters.watch !== undefined || program.settings['batch-interleaving'] === 'one after the other';
+  const instant = program.settings['slow-queues'] === 'steps take no time';
+  const places = new Map(program.people.map(({ name }, index) => [name, index]));
   const placed = new Map<number, Strand>();
-  const never = afresh || program.settings['batch-interleaving'] === 'one after the other';
-  let last:
-    | { readonly now: number; readonly campaigns: World['campaigns']; readonly moment: number }
-    | undefined;
+  const labels: Label[][] = [];
 
-  function momentOf({ now, campaigns }: World): number {
-    if (last?.now === now && last.campaigns === campaigns) return last.moment;
-    const text = `${now} ${reader.campaigns(campaigns)}`;
-    const moment = moments.get(text) ?? moments.size;
-    moments.set(text, moment);
-    last = { now, campaigns, moment };
-    return moment;
+  function stepLabel(strand: number, answer: number): Label {
+    const own = labels[strand] ?? [];
+    labels[strand] = own;
+    const label = own[answer] ?? { kind: 'step', strand, answer };
+    own[answer] = label;
+    return label;
   }
 
-  /** A number for all that the step depends on; nothing where there are too many to number. */
-  function keyOf(world: World, person: Person, strand: Strand, answer: number): number | undefined {
-    const moment = momentOf(world);
-    const who = reader.person(person);
-    const where = reader.strand(strand);
-    if (moment >= MOMENTS || who >= ROOM || where >= ROOM || answer >= ANSWERS) return undefined;
-    return ((moment * ROOM + who) * ROOM + where) * ANSWERS + answer;
+  function placeOf(world: World): Kept {
+    const { standing, strands, timers } = read(world);
+    const outside = program.script[world.nextOutside];
+    const over = outside === undefined || (instant && outside.at > world.now && world.strands.length > 0);
+    return {
+      moment: reader.moment(world),
+      people: [...world.people.values()].map(people.of),
+      standing,
+      strands,
+      calm: !never && !timers && !world.stopped && over,
+      taken: world.taken,
+      runs: world.nextRun,
+      nextStrand: world.nextStrand,
+      made: world,
+      from: null,
+    };
   }
 
-  function put(strand: Strand, id: number, before: Strand | undefined, shift: number): Strand {
-    const number = reader.strand(strand);
-    const place = id * ROOM + number;
+  /** A copy of a strand under another number, the same one each time. */
+  function put(strand: Strand, id: number, shift: number): Strand {
+    const standing = reader.strand(strand);
+    const place = standing * ROOM + id;
     const there = strand.wake ? undefined : placed.get(place);
     if (there) return there;
-    const next = before?.next ?? [{ kind: 'step' as const, strand: id, code: `s${id}` }];
+    const next = [{ kind: 'step' as const, strand: id, code: `s${id}` }];
     const wake = strand.wake && { ...strand.wake, seq: strand.wake.seq + shift };
     const copy = { ...strand, id, next, wake };
-    reader.share(copy, number);
+    reader.share(copy, standing);
     if (!wake) placed.set(place, copy);
     return copy;
   }
 
-  function apply(world: World, strand: Strand, effect: Effect): World {
-    const { person, own, started, from } = effect;
+  function apply(world: World, strand: Strand, person: Person, effect: Effect): World {
+    const { own, started, from } = effect;
     const shift = world.seq - from.seq;
     const strands: Strand[] = [];
     for (const one of world.strands)
       if (one !== strand) strands.push(one);
-      else if (own) strands.push(put(own, strand.id, strand, shift));
-    for (const one of started)
-      strands.push(put(one, one.id - from.nextStrand + world.nextStrand, undefined, shift));
-    const people =
-      world.people.get(person.name) === person
-        ? world.people
-        : new Map(world.people).set(person.name, person);
+      else if (own) strands.push(put(own, strand.id, shift));
+    for (const one of started) strands.push(put(one, one.id - from.nextStrand + world.nextStrand, shift));
+    const same = world.people.get(person.name) === person;
     return {
       ...world,
       seq: world.seq + effect.seqs,
       taken: world.taken + 1,
       nextStrand: world.nextStrand + effect.strands,
       nextRun: world.nextRun + effect.runs,
-      people,
+      people: same ? world.people : new Map(world.people).set(person.name, person),
       strands,
     };
   }
 
-  function plain(world: World, choice: Choice): Next {
+  const strandIn = ({ strands }: World, id: number | undefined): Strand | undefined =>
+    strands.find((one) => one.id === id);
+
+  /** From the last place whose world was made, one after the other: a long way must not be a deep call. */
+  function worldOf(place: Kept): World {
+    const way: Kept[] = [];
+    let made = place;
+    for (; made.made === null && made.from; made = made.from.place) way.push(made);
+    let world = made.made as World;
+    for (const one of way.reverse()) {
+      const { place: before, at = -1, effect } = one.from ?? {};
+      const strand = strandIn(world, before?.strands[at]);
+      const state = strand && one.people[places.get(strand.person) ?? -1];
+      if (strand && state && effect) world = apply(world, strand, people.person(state), effect);
+      one.made = world;
+    }
+    return world;
+  }
+
+  /** A budget may stop the run here. */
+  const near = (taken: number, runs: number, effect: Effect) =>
+    taken + 1 >= LIMITS.moves || runs + effect.runs > LIMITS.flows;
+
+  function calmly(place: Kept, { strand: at, answer }: Label): Next | undefined {
+    const { standing, moment } = place;
+    const where = standing[at];
+    if (!place.calm || where === undefined) return undefined;
+    const who = places.get(reader.standing(where).person) ?? -1;
+    const state = place.people[who];
+    if (!state) return undefined;
+    let effect = effects.known(moment, where, answer, state);
+    if (effect === undefined) {
+      const world = worldOf(place);
+      const strand = strandIn(world, place.strands[at]);
+      if (!strand) return undefined;
+      effect = effects.learn(world, { kind: 'step', strand: strand.id, code: '', answer }, strand);
+    }
+    if (effect === null || near(place.taken, place.runs, effect)) return undefined;
+    const { writes, events, leaves } = effect;
+    const after = writes ? place.people.with(who, people.after(state, writes)) : place.people;
+    const from = { place, at, effect };
+    if (effect.waits) {
+      const next: Kept = { ...place, people: after, made: null, from };
+      const world = worldOf(next);
+      return { place: placeOf(world), events, leaves };
+    }
+    const [stand, strands] = standingAfter(place, at, effect);
+    const next: Kept = {
+      moment,
+      people: after,
+      standing: stand,
+      strands,
+      calm: stand.length > 0,
+      taken: place.taken + 1,
+      runs: place.runs + effect.runs,
+      nextStrand: place.nextStrand + effect.strands,
+      made: null,
+      from,
+    };
+    return { place: next, events, leaves };
+  }
+
+  function take(place: Kept, label: Label): Next {
+    const next = calmly(place, label);
+    if (next) return next;
+    const world = worldOf(place);
+    const choice = choiceOf(label, choices(program, world), read(world)) as Choice;
+    const remembered = never ? undefined : again(world, choice);
+    if (remembered) return remembered;
     const moved = step(program, world, choice);
-    return { events: moved.events, canonical: reader.read(moved.world), world: () => moved.world };
+    return { place: placeOf(moved.world), events: moved.events, leaves: true };
   }
 
-  function remembered(world: World, strand: Strand, effect: Effect): Next {
-    const { person, own, started, from, events } = effect;
-    const shift = world.nextStrand - from.nextStrand;
-    const canonical = reader.readAfter(world, { person, before: strand, own, started, shift });
-    if (canonical) return { events, canonical, world: () => apply(world, strand, effect) };
-    const after = apply(world, strand, effect);
-    return { events, canonical: reader.read(after), world: () => after };
-  }
-
-  return (world, choice) => {
+  /** A step that is remembered, taken where timers are about. */
+  function again(world: World, choice: Choice): Next | undefined {
     const strand = choice.kind === 'step' ? world.strands.find(({ id }) => id === choice.strand) : undefined;
     const person = strand && world.people.get(strand.person);
-    if (never || choice.kind !== 'step' || !strand || !person) return plain(world, choice);
-    const key = keyOf(world, person, strand, choice.answer ?? 0);
-    if (key === undefined) return plain(world, choice);
-    let effect = known.get(key);
-    if (effect === undefined) {
-      const moved = step(program, world, choice);
-      effect = leavesNumber(program, moved) ? null : effectOf(reader, world, moved, strand);
-      known.set(key, effect);
+    if (choice.kind !== 'step' || !strand || !person) return undefined;
+    const state = people.of(person);
+    const known = effects.known(reader.moment(world), reader.strand(strand), choice.answer ?? 0, state);
+    const effect = known === undefined ? effects.learn(world, choice, strand) : known;
+    if (effect === null || near(world.taken, world.nextRun, effect)) return undefined;
+    const { writes, events, leaves } = effect;
+    const now = writes ? people.person(people.after(state, writes)) : person;
+    const after = apply(world, strand, now, effect);
+    return { place: placeOf(after), events, leaves };
+  }
+
+  function options(place: Kept): readonly Label[] {
+    if (!place.calm) {
+      const world = worldOf(place);
+      const canonical = read(world);
+      return choices(program, world).map((choice) => labelOf(choice, canonical));
     }
-    // A budget may stop the run here.
-    const near = world.taken + 1 >= LIMITS.moves || world.nextRun + (effect?.runs ?? 0) > LIMITS.flows;
-    return effect && !near ? remembered(world, strand, effect) : plain(world, choice);
+    const { standing, strands } = place;
+    const all: Label[] = [];
+    const byAge = [...standing.keys()].sort((a, b) => (strands[a] ?? 0) - (strands[b] ?? 0));
+    for (const at of byAge) {
+      const { answers } = reader.standing(standing[at] ?? 0);
+      for (let answer = 0; answer < answers; answer++) all.push(stepLabel(at, answer));
+    }
+    return all;
+  }
+
+  return {
+    start: (world) => placeOf(world),
+    options: (place) => options(place as Kept),
+    take: (place, label) => take(place as Kept, label),
+    world: (place) => worldOf(place as Kept),
   };
 }

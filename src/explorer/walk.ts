@@ -1,17 +1,18 @@
-import { beginning, type Choice, choices, type Program, type World } from '#engine';
-import { type Canonical, canonicalizer } from './canon.ts';
+import { beginning, choices, type Program } from '#engine';
+import { canonicalizer } from './canon.ts';
 import { type Edge, type Ending, type Graph, type Label, labelOf } from './graph.ts';
-import { mover } from './moves.ts';
+import { mover, type Place } from './moves.ts';
+import { numbering } from './numbering.ts';
 import { type Left, leave, type Matters, outcomeOf, watched } from './outcome.ts';
 import type { Reduction } from './reduction.ts';
+import { statesTable } from './states.ts';
 
 /** A state on the way from the first one to the present one. */
 interface Visit {
   readonly state: number;
-  readonly world: World;
+  readonly place: Place;
   readonly left: Left;
-  readonly canonical: Canonical;
-  readonly options: Choice[];
+  readonly options: Label[];
   next: number;
 }
 
@@ -28,10 +29,6 @@ export const STRIDE = 500;
 const STRANDS = 10;
 const COST = 20;
 
-/** A world with what was left behind on the way, as one text. */
-const stateKey = ({ key }: Canonical, left: Left): string =>
-  left.length === 0 ? key : `${key}\n${left.join('\n')}`;
-
 /**
  * Walks all that can happen, depth first, so that ends are met early. Two ways into worlds that go on alike meet in one
  * state. Stops when `budget` states are known, or when that took too much work. Yields now and then, so that the caller
@@ -45,8 +42,10 @@ export function* walk(
 ): Generator<Progress, Graph, undefined> {
   const reader = canonicalizer(program);
   const { read } = reader;
-  const take = mover(program, reader, matters.watch !== undefined);
-  const known = new Map<string, number>();
+  const { start, options: allOf, take, world: worldOf } = mover(program, reader, matters);
+  const known = statesTable();
+  const leftNumber = numbering<string>(1);
+  const numbers: number[] = [];
   const edges: Edge[][] = [];
   const ends = new Map<number, number>();
   const outcomes: Ending[] = [];
@@ -55,8 +54,6 @@ export function* walk(
   /** By state: is it on the way from the first one? */
   const onWay: boolean[] = [];
   const way: Visit[] = [];
-  /** Almost all labels are one of these few: kept once. */
-  const steps: Label[] = [];
   let moves = 0;
   let work = 0;
   let reported = 0;
@@ -64,11 +61,34 @@ export function* walk(
   let reduced = false;
   let partial = false;
 
-  function enter(world: World, left: Left, canonical: Canonical, key: string): number {
+  /** The moves that must be tried: all, or some that stand for all. */
+  function optionsAt(place: Place): readonly Label[] {
+    const all = allOf(place);
+    if (!reduction || all.length < 2) return all;
+    const world = worldOf(place);
+    const canonical = read(world);
+    const some = reduction(world, choices(program, world));
+    if (some.length < all.length) reduced = true;
+    return some.map((choice) => labelOf(choice, canonical));
+  }
+
+  /** The state of a place with what was left behind on the way; -1 when it is a new one. */
+  function stateOf({ moment, people, standing }: Place, left: Left): number {
+    let length = 0;
+    numbers[length++] = left.length === 0 ? 0 : leftNumber(left.join('\n'));
+    numbers[length++] = moment;
+    for (const { number } of people) numbers[length++] = number;
+    for (const one of standing) numbers[length++] = one;
+    return known.find(numbers, length);
+  }
+
+  /** Goes to the place that was just looked for, and is new. */
+  function enter(place: Place, left: Left): number {
     const state = edges.push([]) - 1;
-    known.set(key, state);
-    const all = choices(program, world);
-    if (all.length === 0) {
+    known.add();
+    const options = optionsAt(place);
+    if (options.length === 0) {
+      const world = worldOf(place);
       const people = outcomeOf(world, left, matters);
       const ending = { people, stopped: world.stopped, watched: watched(world, left, matters) };
       const text = JSON.stringify(ending);
@@ -78,10 +98,8 @@ export function* walk(
       finished.push(state);
       return state;
     }
-    const options = reduction && all.length > 1 ? reduction(world, all) : all;
-    if (options.length < all.length) reduced = true;
     onWay[state] = true;
-    way.push({ state, world, left, canonical, options: [...options], next: 0 });
+    way.push({ state, place, left, options: [...options], next: 0 });
     return state;
   }
 
@@ -90,40 +108,33 @@ export function* walk(
     endless = true;
     const visit = way.find(({ state }) => state === to);
     if (!visit || !reduction) return;
-    const all = choices(program, visit.world);
-    const tried = new Set(visit.options.map(({ code }) => code));
-    visit.options.push(...all.filter(({ code }) => !tried.has(code)));
+    const tried = new Set(visit.options.map((label) => JSON.stringify(label)));
+    visit.options.push(...allOf(visit.place).filter((label) => !tried.has(JSON.stringify(label))));
   }
 
-  const start = beginning(program);
-  const first = read(start);
-  enter(start, [], first, stateKey(first, []));
+  const first = start(beginning(program));
+  stateOf(first, []);
+  enter(first, []);
   for (let visit = way.at(-1); visit; visit = way.at(-1)) {
-    const choice = visit.options[visit.next++];
-    if (!choice || partial) {
+    const label = visit.options[visit.next++];
+    if (!label || partial) {
       way.pop();
       onWay[visit.state] = false;
       finished.push(visit.state);
       continue;
     }
-    const next = take(visit.world, choice);
-    const left = leave(visit.left, next.events, matters);
-    const { canonical } = next;
-    const key = stateKey(canonical, left);
-    const seen = known.get(key);
+    const { place, events, leaves } = take(visit.place, label);
+    const left = leaves ? leave(visit.left, events, matters) : visit.left;
+    const seen = stateOf(place, left);
     moves += 1;
-    work += 1 + canonical.strands.length / STRANDS;
-    if ((seen === undefined && edges.length >= budget) || work > budget * COST) {
+    work += 1 + place.standing.length / STRANDS;
+    if ((seen < 0 && edges.length >= budget) || work > budget * COST) {
       partial = true;
       continue;
     }
-    const to = seen ?? enter(next.world(), left, canonical, key);
-    if (onWay[to] && seen !== undefined) close(to);
-    const label = labelOf(choice, visit.canonical);
-    const plain = label.kind === 'step' && label.answer === 0;
-    const kept = (plain ? steps[label.strand] : undefined) ?? label;
-    if (plain) steps[label.strand] = kept;
-    edges[visit.state]?.push({ label: kept, to });
+    const to = seen < 0 ? enter(place, left) : seen;
+    if (onWay[to] && seen >= 0) close(to);
+    edges[visit.state]?.push({ label, to });
     if (work < reported + STRIDE) continue;
     reported = work;
     yield { states: edges.length, moves, outcomes: outcomes.length };

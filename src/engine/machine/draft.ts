@@ -20,6 +20,11 @@ export interface OwnWorld extends Own<Omit<World, 'people' | 'strands'>> {
 /** A person whom the machine may change. */
 export type OwnPerson = Own<Omit<Person, 'fields'>> & { readonly fields: Record<string, Value> };
 
+/** Copies the values of a person before they are changed: for who watches which of them are looked at. */
+export type Copying = (values: Person['fields']) => Record<string, Value>;
+
+const copied: Copying = (values) => ({ ...values });
+
 /** Moves under way. Lives for the length of one `step`, or of one `run`. */
 export interface Draft {
   readonly program: Program;
@@ -27,25 +32,31 @@ export interface Draft {
   readonly events: TraceEvent[];
   /** The person whom this draft has copied last, and may change. */
   own: OwnPerson | null;
+  readonly copy: Copying;
 }
 
 /** Moves that start from a world which the caller gives away. */
 export function ownedBy(program: Program, world: World): Draft {
-  return { program, world: world as OwnWorld, events: [], own: null };
+  return { program, world: world as OwnWorld, events: [], own: null, copy: copied };
 }
 
 /**
  * Moves that start from a world which stays as it is. A step, or the end of a wait, changes no strand but those of its
  * person: the others are shared.
  */
-export function draftOf(program: Program, world: World, { strand: moving }: { strand?: number }): Draft {
+export function draftOf(
+  program: Program,
+  world: World,
+  { strand: moving }: { strand?: number },
+  copy: Copying = copied,
+): Draft {
   const mover = moving === undefined ? undefined : world.strands.find(({ id }) => id === moving)?.person;
   const strands = world.strands.map((strand): OwnStrand => {
     if (mover !== undefined && strand.person !== mover) return strand as OwnStrand;
     return { ...strand, stack: strand.stack.map((run) => ({ ...run })), queue: { ...strand.queue } };
   });
   const own = { ...world, people: new Map(world.people), strands };
-  return { program, world: own, events: [], own: null };
+  return { program, world: own, events: [], own: null, copy };
 }
 
 /**
@@ -84,7 +95,7 @@ export function ownPerson(draft: Draft, name: string): OwnPerson | undefined {
   if (draft.own?.name === name) return draft.own;
   const person = draft.world.people.get(name);
   if (!person) return undefined;
-  draft.own = { ...person, fields: { ...person.fields } };
+  draft.own = { ...person, fields: draft.copy(person.fields) };
   draft.world.people.set(name, draft.own);
   return draft.own;
 }

@@ -17,8 +17,12 @@ export function write(draft: Draft, name: string, changes: readonly Change[]): v
   const person = changes.length === 0 ? undefined : ownPerson(draft, name);
   if (!person) return;
   for (const { field, to, mark } of changes) {
-    if (mark) person.marks = { ...person.marks, [field]: to };
-    else put(person.fields, field, to);
+    if (!mark) put(person.fields, field, to);
+    else {
+      const marks = draft.copy(person.marks);
+      put(marks, field, to);
+      person.marks = marks;
+    }
   }
 }
 
