@@ -5,6 +5,7 @@ import { compile, run } from '#engine';
 import { rowsOf } from '../grid/rows.ts';
 import {
   addToList,
+  attribute,
   campaign,
   executable,
   execute,
@@ -66,8 +67,16 @@ describe('in the run of the MQL decision', () => {
     expect(ask('person is created')[0]).toBe('-: Person is Created');
   });
 
-  test('an empty query finds nothing, and no words of a question', () => {
-    for (const query of ['', '  ', '?', '""', 'the']) expect(ask(query)).toEqual([]);
+  test('what a step tested', () => {
+    expect(ask('tests "behavior less than"')).toEqual([]);
+    expect(ask('"behavior less than"')).toEqual([
+      'MQL decision 1: tests Behavior less than 25, which does not hold',
+    ]);
+  });
+
+  test('a query without words finds nothing; words of a question count when they are alone', () => {
+    for (const query of ['', '  ', '?', '""']) expect(ask(query)).toEqual([]);
+    expect(ask('the')[0]).toBe('-: Ada enters the database');
   });
 });
 
@@ -91,6 +100,14 @@ test('capitals and accents do not count', () => {
 test('a membership is a change', () => {
   const ask = asking(model([campaign('In', [addToList()], onCreation)]));
   expect(ask('changed guests')).toEqual(['In 1: changes List: Guests from empty to yes']);
+});
+
+test('a smart list is found with the step that asked it', () => {
+  const filters = [attribute('Stage', 'is', 'In')];
+  const shut = campaign('Shut', [], { ...executable, smartList: { filters } });
+  const ask = asking(model([campaign('Caller', [execute('Shut')], onCreation), shut]));
+  expect(ask('stage')).toEqual(['Caller 1: tests Stage is In, which does not hold']);
+  expect(ask('not qualify')).toEqual([expect.stringContaining('Caller 1: P.Shut is not run')]);
 });
 
 test('every match is a row of the grid, whatever is asked', () => {

@@ -1,5 +1,6 @@
 import type { TraceEvent } from '#engine';
 import { isFolded, read } from '../trace/reading.ts';
+import { toldWith } from '../why/cause.ts';
 import { holds } from './fold.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Told, toldBy } from './told.ts';
@@ -20,7 +21,7 @@ export function searchable(events: readonly TraceEvent[]): Searchable {
   const reading = read(events);
   return events
     .filter((event) => !isFolded(reading, event))
-    .map((event) => ({ seq: event.seq, told: toldBy(event) }));
+    .map((event) => ({ seq: event.seq, told: toldBy(event, toldWith(reading, event)) }));
 }
 
 /** What the words of a query found of an event, each thing once; nothing unless all of them found something. */
@@ -42,7 +43,8 @@ function found(told: readonly Told[], { words, changed }: Query): readonly Told[
 
 /**
  * The events that a reader asks for in plain words, in the order of the run: by person, campaign, step, changed field,
- * activity, value or token. All words must be found, in whatever order; capitals and accents do not count. With "changed"
+ * activity, value or token, by what it tested and why it
+ * happened. All words must be found, in whatever order; capitals and accents do not count. With "changed"
  * ("who changed Score?") one of the words must name what the event changes. An empty query finds nothing.
  */
 export function search(run: Searchable, query: string): readonly Match[] {

@@ -1,6 +1,7 @@
-import type { Change, TraceEvent } from '#engine';
+import type { Change, Considered, TraceEvent } from '#engine';
 import { fieldText } from '../person/fieldsAt.ts';
 import { captionOf, nameOf } from '../trace/naming.ts';
+import { clausesOf, leavesOf } from '../why/clauses.ts';
 import { fold } from './fold.ts';
 
 /** Something that an event can be found by. */
@@ -44,9 +45,20 @@ function ofHappened(event: Extract<TraceEvent, { type: 'happened' }>): Told[] {
   ];
 }
 
-/** Everything that an event can be found by, what says most first. */
-export function toldBy(event: TraceEvent): readonly Told[] {
-  const { person, campaign } = event;
+/** What the choices of a step and the smart list that is told with it looked at. */
+function ofTests(event: TraceEvent, list: Considered | undefined): Told[] {
+  const tests = leavesOf(clausesOf(event, list));
+  return tests.map(({ text, holds }) =>
+    told(text, `tests ${text}, which ${holds ? 'holds' : 'does not hold'}`),
+  );
+}
+
+/**
+ * Everything that an event can be found by, what says most first. `list` is the smart list that is told with it, if any:
+ * of the flow that starts, or of the campaign that a step asks for.
+ */
+export function toldBy(event: TraceEvent, list: Considered | undefined): readonly Told[] {
+  const { person, campaign, reason } = event;
   const changes = event.type === 'step' || event.type === 'happened' ? event.changes.map(ofChange) : [];
   const caption = captionOf(event);
   return [
@@ -56,5 +68,7 @@ export function toldBy(event: TraceEvent): readonly Told[] {
     ...(campaign === null ? [] : [told(campaign, `campaign ${nameOf(campaign)}`)]),
     ...(event.type === 'step' ? ofStep(event) : []),
     ...(event.type === 'happened' ? ofHappened(event) : []),
+    ...ofTests(event, list),
+    told(reason, reason.replace(/\.$/, '')),
   ];
 }
