@@ -4,15 +4,15 @@ import { byTable } from './fullTable.ts';
 export interface Alignment {
   /** Indexes into both, ascending in both. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** The budget was enough: no longer list of pairs exists. */
+  /** There is no longer list of pairs. */
   readonly complete: boolean;
 }
 
 /** Pairs of items up to which a table of all of them is made. */
 const MOST_PAIRS = 2_000_000;
 
-/** How many insertions and removals are tried: beyond it the rest counts as different. */
-const MOST_EDITS = 1500;
+/** How many insertions and removals are tried at once. */
+const MOST_EDITS = 700;
 
 /** The furthest index into the first list by diagonal, after so many edits; -1 where there is none. `middle` is diagonal 0. */
 type Round = Int32Array;
@@ -49,28 +49,38 @@ function wayBack(rounds: readonly Round[], sizes: Sizes, end: readonly [number, 
   return pairs.reverse();
 }
 
+/** Whether an item of the first list is like one of the second, by their indexes. Need not be transitive. */
+export type Same = (a: number, b: number) => boolean;
+
 /**
- * A longest common subsequence of two lists of `n` and `m` items. `same` says whether an item of the first is like one of
- * the second, and need not be transitive. Of lists that are long and differ in more than `most` places it gives the pairs
- * that it found up to there, and says so; the time and the room that it takes are bounded by that.
+ * A longest common subsequence of two lists of `n` and `m` items. Of lists that are long and differ in more than `most`
+ * places it aligns one stretch after the other, each as well as can be, and says that it did; so its time and its room
+ * are bounded.
  */
-export function align(
-  n: number,
-  m: number,
-  same: (a: number, b: number) => boolean,
-  most = MOST_EDITS,
-): Alignment {
+export function align(n: number, m: number, same: Same, most = MOST_EDITS): Alignment {
   if (n * m <= MOST_PAIRS) return { pairs: byTable(n, m, same), complete: true };
-  return byEdits(n, m, same, Math.min(n + m, most));
+  const pairs: (readonly [number, number])[] = [];
+  let [a, b] = [0, 0];
+  let complete = true;
+  while (a < n && b < m) {
+    const [fromA, fromB] = [a, b];
+    const stretch = byEdits(n - a, m - b, (x, y) => same(fromA + x, fromB + y), most);
+    for (const [x, y] of stretch.pairs) pairs.push([fromA + x, fromB + y]);
+    [a, b] = [a + stretch.end[0], b + stretch.end[1]];
+    complete &&= a === n && b === m;
+  }
+  return { pairs, complete };
 }
 
-/** As `align`, with work that grows by how much the lists differ, and at most so many `edits` (Myers 1986). */
-export function byEdits(
-  n: number,
-  m: number,
-  same: (a: number, b: number) => boolean,
-  edits: number,
-): Alignment {
+/** What two lists have in common up to a place. */
+export interface Stretch extends Pick<Alignment, 'pairs'> {
+  /** Up to where it was looked, in both: their ends, unless `most` edits do not lead there. */
+  readonly end: readonly [number, number];
+}
+
+/** A longest common subsequence with work that grows by how much the lists differ (Myers 1986), in at most so many edits. */
+export function byEdits(n: number, m: number, same: Same, most: number): Stretch {
+  const edits = Math.min(n + m, Math.max(1, most));
   const sizes = { n, m, middle: edits + 1 };
   const rounds: Round[] = [];
   let best: [number, number] = [0, 0];
@@ -86,7 +96,7 @@ export function byEdits(
       round[sizes.middle + k] = x;
       if (2 * x - k > best[0] + best[1]) best = [x, x - k];
     }
-    if (best[0] === n && best[1] === m) return { pairs: wayBack(rounds, sizes, best), complete: true };
+    if (best[0] === n && best[1] === m) break;
   }
-  return { pairs: wayBack(rounds, sizes, best), complete: false };
+  return { pairs: wayBack(rounds, sizes, best), end: best };
 }
