@@ -15,7 +15,10 @@ const table: Table = {
     api: { doors: ['engine', 'scenario'], packages: ['hono'] },
     workbench: { doors: ['engine', 'scenario', 'explorer', 'lint'] },
     views: { types: ['engine', 'explorer'] },
-    playground: { doors: ['workbench', 'views', 'scenario', 'api'], packages: ['react', 'react-dom', 'idb'] },
+    playground: {
+      doors: ['workbench', 'views', 'scenario', 'api'],
+      packages: ['react', 'react-dom', 'idb', '@codemirror', '@lezer'],
+    },
     course: {
       doors: ['playground', 'workbench', 'views', 'scenario'],
       packages: ['astro', 'react'],
