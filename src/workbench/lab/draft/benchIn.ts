@@ -1,9 +1,6 @@
-import { compile } from '#engine';
 import type { Bench, Edit, Version } from '../../bench.ts';
-import { DEFAULT_POLICY, noPolicy, runUnder } from '../../policy.ts';
-import { sameModel } from '../../same.ts';
-import { stopAt } from '../../stops.ts';
-import { twinOf } from '../../twin.ts';
+import { DEFAULT_POLICY, noPolicy } from '../../policy.ts';
+import { benchOf } from '../benchOf.ts';
 import { DRAFT_LIMITS } from './draft.ts';
 import type { Models } from './models.ts';
 import { type Keyed, mappingsIn, numberIn, textIn } from './plain.ts';
@@ -40,28 +37,12 @@ function editsIn(data: Keyed, key: string, models: Models): readonly Edit[] {
 export function benchIn(data: Keyed, models: Models): Bench | undefined {
   const version = versionIn(data, models);
   if (!version) return undefined;
-  const { start, scenario, variant, cursor } = version;
-  const base = models.baseAt(data, 'base') ?? { ...start, variants: [] };
-  const policy = policyIn(data);
-  const program = compile(scenario);
-  const run = runUnder(program, policy);
-  const compare = textIn(data, 'compare') ?? null;
-  const twin = twinOf({ base, start }, compare, policy);
-  return {
-    base,
-    start,
-    scenario,
-    variant: base.variants?.some(({ name }) => name === variant) ? variant : null,
+  return benchOf({
+    ...version,
+    base: models.baseAt(data, 'base') ?? { ...version.start, variants: [] },
+    policy: policyIn(data),
+    compare: textIn(data, 'compare') ?? null,
     past: editsIn(data, 'past', models),
     future: editsIn(data, 'future', models),
-    policy,
-    program,
-    run,
-    cursor: stopAt(run.events, cursor),
-    compare: typeof twin === 'string' ? null : compare,
-    twin: typeof twin === 'string' ? null : twin,
-    message: null,
-    changed: !sameModel(scenario, start),
-    moved: [],
-  };
+  });
 }
