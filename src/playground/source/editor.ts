@@ -11,8 +11,15 @@ import {
 } from '@codemirror/language';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState, type Extension } from '@codemirror/state';
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { Annotation, EditorState, type Extension, Prec } from '@codemirror/state';
+import {
+  closeHoverTooltips,
+  EditorView,
+  hasHoverTooltips,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { highlighting } from './highlight.ts';
 import { complete, meanings } from './words.ts';
 
@@ -34,17 +41,22 @@ export interface EditorOptions {
  * and redo stay in the editor as long as it has the focus: the playground around it does not hear of them.
  */
 const keys: Extension = [
-  EditorView.domEventHandlers({
-    keydown(event, view) {
-      if (event.key === 'Escape') view.setTabFocusMode(true);
-      if (event.ctrlKey || event.metaKey) event.stopPropagation();
-      return false;
-    },
-    focus(_event, view) {
-      view.setTabFocusMode(false);
-      return false;
-    },
-  }),
+  Prec.highest(
+    EditorView.domEventHandlers({
+      keydown(event, view) {
+        if (event.key === 'Escape') {
+          view.setTabFocusMode(true);
+          if (hasHoverTooltips(view.state)) view.dispatch({ effects: closeHoverTooltips });
+        }
+        if (event.ctrlKey || event.metaKey) event.stopPropagation();
+        return false;
+      },
+      focus(_event, view) {
+        view.setTabFocusMode(false);
+        return false;
+      },
+    }),
+  ),
   keymap.of([
     ...defaultKeymap,
     ...historyKeymap,
@@ -54,6 +66,9 @@ const keys: Extension = [
     indentWithTab,
   ]),
 ];
+
+/** As many options as are shown at once: the arrow keys move on among the others, and no list has to be scrolled. */
+const OPTIONS = 10;
 
 /** A CodeMirror editor for a scenario file. The selection is the browser's own, so that forced colors show it. */
 export function editorIn(
@@ -79,10 +94,10 @@ export function editorIn(
     EditorView.lineWrapping,
     yaml(),
     highlighting,
-    autocompletion({ override: [complete], icons: false }),
+    autocompletion({ override: [complete], icons: false, maxRenderedOptions: OPTIONS }),
     meanings,
     search({ top: true }),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, tabindex: '0' }),
     keys,
     heard,
   ];

@@ -40,7 +40,7 @@ export interface Source {
   /** The model is another one now: the text follows, and keeps what it can. */
   readonly follow: (scenario: Scenario) => void;
   readonly goTo: (problem: Located) => void;
-  /** Selects a part of the scenario and scrolls to it, without taking the focus. */
+  /** Selects a part of the scenario and scrolls to it, without taking the focus. Leaves a reader alone who is typing. */
   readonly show: (path: Way) => void;
   /** Reads what was not read yet, and takes the editor away. */
   readonly close: () => void;
@@ -104,7 +104,7 @@ export function openSource(parent: HTMLElement, options: SourceOptions): Source 
       view.focus();
     },
     show(path) {
-      const place = placeIn(textOf(), path);
+      const place = view.hasFocus ? null : placeIn(textOf(), path);
       if (place) select(place[0], place[1]);
     },
     close() {
