@@ -43,6 +43,8 @@ export type { Draft } from './lab/draft/draft.ts';
 export { fromDraft, type Restored } from './lab/draft/fromDraft.ts';
 export { toDraft } from './lab/draft/toDraft.ts';
 export { type Branch, type Fork, type Lab, openBranch, startLab } from './lab/lab.ts';
+export { fromLink } from './lab/linked/fromLink.ts';
+export { toLink } from './lab/linked/toLink.ts';
 export { type BothSettings, type TokenContexts, tokenContexts } from './lab/tokens/contexts.ts';
 export type { Watch } from './lab/watches/watch.ts';
 export { watchWords } from './lab/watches/words.ts';
