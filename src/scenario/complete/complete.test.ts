@@ -246,3 +246,43 @@ test('JSON is completed too', () => {
   expect(labels(json, '"step": "Wait"', '"step": "W^"')).toContain('Wait');
   expect(labels(json, '"campaign": "Ops.Fit"', '"campaign": "^"')).toEqual(['Ops.Fit']);
 });
+
+describe('what stands in a file is offered where it stands', () => {
+  /** Each key and each kind of a file: the word, and where it begins. */
+  const wordsIn = (text: string) => [
+    ...text.matchAll(
+      /([{,-]|^) *([A-Za-z][\w -]*?): +((?:(?<=(?:step|trigger|filter|event|claim): +)[^,\n}]+)?)/gm,
+    ),
+  ];
+
+  test.each([
+    ['small', SMALL],
+    ['full', FULL],
+  ])(
+    '%s',
+    (_name, text) => {
+      const missing: string[] = [];
+      let seen = 0;
+      const look = (word: string, offset: number) => {
+        seen += 1;
+        const options = completionsAt(text, offset)?.options ?? [];
+        if (!options.some(({ label }) => label === word)) missing.push(`${word} at ${offset}`);
+      };
+      for (const { 0: whole, 2: key = '', 3: kind = '', index } of wordsIn(text)) {
+        const at = index + whole.indexOf(key);
+        look(key, at);
+        if (kind !== '') look(kind.trim(), index + whole.lastIndexOf(kind));
+      }
+      expect(seen).toBeGreaterThan(50);
+      expect(missing).toEqual([]);
+    },
+    30_000,
+  );
+});
+
+test('the attributes of an activity are offered to a claim about it', () => {
+  const claim = '{ claim: logged, person: Ada, activity: Fill Out Form, with: { ^ } }';
+  expect(
+    labels(SMALL, '{ claim: final value, person: Ada, field: Fit Score, is: 30, variants: [asked] }', claim),
+  ).toContain('Form Name');
+});

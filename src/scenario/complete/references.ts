@@ -1,4 +1,4 @@
-import { MY_TOKEN_TYPES, type Path, type Plain, POLICIES } from '#engine';
+import { ACTIVITIES, MY_TOKEN_TYPES, type Path, type Plain, POLICIES } from '#engine';
 import { isMapping } from '../place.ts';
 import { comparable, operatorsFor } from './constraints.ts';
 import { type Draft, dataAt, namesAt } from './draft.ts';
@@ -77,8 +77,15 @@ const REFERENCES: readonly (readonly [string, Words])[] = [
   ['people.*.owner', items('instance', 'owners')],
   ['claims.*.variants.*', items('variants')],
   ['claims.*.policies.*', () => POLICIES.keys()],
+  ['claims.*.with.{}', (asked) => attributesOf(around(asked))],
   ['changes.*.at.*', onTheWay],
 ];
+
+/** What the log gives of the activity that a claim is about. */
+function attributesOf(claim: Plain | undefined): readonly string[] {
+  const activity = isMapping(claim) ? String(claim['activity']) : '';
+  return Object.keys(ACTIVITIES.get(activity)?.attributes ?? {});
+}
 
 /** The mapping that a place is a key of. */
 const around = ({ draft: { root }, path }: Asked): Plain | undefined => dataAt(root, path.slice(0, -1));
@@ -107,6 +114,5 @@ export function wordsAt(asked: Asked): Iterable<string> {
 export function namesFor(asked: Asked): Iterable<string> {
   const { param, pattern } = asked.level;
   if (param?.type.json === 'tokens') return new Set(myTokens(asked.draft).map(({ name }) => name));
-  if (param) return param.type.options?.(asked.draft.names) ?? [];
-  return found(`${pattern.join('.')}.{}`)?.(asked) ?? [];
+  return param?.type.options?.(asked.draft.names) ?? found(`${pattern.join('.')}.{}`)?.(asked) ?? [];
 }
