@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ModelEdit } from './action.ts';
 import { after, labelOf } from './fixtures/done.ts';
 
-const kindAfter = (...edits: Parameters<typeof after>) => {
+const kindAfter = (...edits: readonly ModelEdit[]) => {
   const { program } = after(...edits);
   const { kind, requestable } = program.campaigns.find(({ ref }) => ref === 'Welcome.Ask') ?? {};
   return requestable ? 'requestable' : kind;

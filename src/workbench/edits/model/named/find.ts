@@ -44,3 +44,9 @@ export function findThing(scenario: Scenario, kind: NamedId, name: string): Foun
 export function noThing(kind: NamedId, name: string): string {
   return `There is no ${kind} "${name}".`;
 }
+
+/** The names of the things in the list that holds a thing, in their order; of campaigns those without their program. */
+export function listAround(scenario: Scenario, kind: NamedId, name: string): readonly string[] {
+  const found = findThing(scenario, kind, name);
+  return found ? listAt(scenario, found.list).map(nameOf) : [];
+}

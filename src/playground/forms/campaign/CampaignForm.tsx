@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { type CampaignData, type CampaignProblem, findThing, NAMED, problemsOf, wishOf } from '#workbench';
+import { AddStep } from '../../flow/AddStep.tsx';
+import { StepList } from '../../flow/StepList.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import { KeyField } from '../controls/KeyField.tsx';
+import { NameField } from '../controls/NameField.tsx';
+import { Select } from '../controls/Select.tsx';
+import { Tabs } from '../controls/Tabs.tsx';
+import { type ChoosingProps, tryEdit } from '../form.ts';
+import { ScheduleForm } from './ScheduleForm.tsx';
+import { SmartListForm } from './SmartListForm.tsx';
+import { WISHES } from './wishes.ts';
+import '../../flow/flow.css';
+
+export interface CampaignFormProps extends ChoosingProps {
+  /** `Program.Campaign`. */
+  readonly campaign: string;
+  readonly id: string;
+}
+
+type Tab = 'smart list' | 'flow' | 'schedule';
+
+const count = (problems: readonly CampaignProblem[], part: string) =>
+  problems.filter((one) => one.part === part && one.reach !== 'warning').length;
+
+/** A campaign: name and kind, and the tabs Smart List, Flow and Schedule (fact 1.1). */
+export function CampaignForm({ bench, send, choose, campaign, id }: CampaignFormProps) {
+  const [tab, show] = useState<Tab>('smart list');
+  const compiled = bench.program.campaigns.find(({ ref }) => ref === campaign);
+  const found = findThing(bench.scenario, 'campaign', campaign);
+  if (!compiled || !found) return null;
+  const data = found.data as unknown as CampaignData;
+  const program = campaign.slice(0, campaign.length - data.name.length - 1);
+  const problems = problemsOf(bench, campaign);
+  const wish = wishOf(data);
+  const form = { bench, send };
+  return (
+    <div className="pf-stack">
+      <div className="pf-fields">
+        <NameField
+          key={campaign}
+          label="Name of the campaign"
+          name={data.name}
+          rename={(to) => {
+            const wrong = tryEdit(form, { type: 'rename', kind: 'campaign', name: campaign, to });
+            if (wrong === null) choose({ kind: 'campaign', name: `${program}.${to.trim()}` });
+            return wrong;
+          }}
+        />
+        <Select
+          label={
+            <>
+              <Icon name={wish} /> Kind
+            </>
+          }
+          name="Kind of campaign"
+          value={wish}
+          options={WISHES}
+          help="Executable is fixed when the campaign is created."
+          change={(to) => send({ type: 'convert', campaign, to: to as typeof wish })}
+        />
+        {NAMED.campaign.keys
+          .filter(({ name }) => name === 'description')
+          .map((key) => (
+            <KeyField
+              key={key.name}
+              of={key}
+              context={data.name}
+              value={data.description}
+              scenario={bench.scenario}
+              change={(value) =>
+                send({ type: 'set', kind: 'campaign', name: campaign, key: key.name, value })
+              }
+            />
+          ))}
+      </div>
+      {problems
+        .filter(({ part }) => part === 'campaign')
+        .map(({ message }) => (
+          <p key={message} className="pg-problem">
+            {message}
+          </p>
+        ))}
+      <Tabs<Tab>
+        label={`Smart campaign ${data.name}`}
+        tabs={[
+          { id: 'smart list', words: 'Smart List', problems: count(problems, 'smart list') },
+          { id: 'flow', words: 'Flow', problems: count(problems, 'flow') },
+          { id: 'schedule', words: 'Schedule', problems: count(problems, 'schedule') },
+        ]}
+        open={tab}
+        show={show}
+      >
+        {tab === 'smart list' && <SmartListForm {...form} list={{ campaign }} />}
+        {tab === 'flow' && (
+          <>
+            {data.flow.length === 0 && <p className="pf-quiet">The flow has no step yet.</p>}
+            <StepList
+              {...form}
+              id={id}
+              campaign={campaign}
+              steps={data.flow}
+              problems={problems.filter(({ part }) => part === 'flow')}
+            />
+            <AddStep send={send} campaign={campaign} count={data.flow.length} />
+          </>
+        )}
+        {tab === 'schedule' && <ScheduleForm {...form} campaign={compiled} />}
+      </Tabs>
+    </div>
+  );
+}

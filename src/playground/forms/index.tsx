@@ -1,0 +1,2 @@
+export { type FormPart, Forms, Forms as default, type FormsProps } from './Forms.tsx';
+export type { ChoosingProps, Chosen, FormAction, FormProps } from './form.ts';
