@@ -48,6 +48,8 @@ export type { Draft } from './lab/draft/draft.ts';
 export { fromDraft, type Restored } from './lab/draft/fromDraft.ts';
 export { toDraft } from './lab/draft/toDraft.ts';
 export { type Branch, type Fork, type Lab, openBranch, startLab } from './lab/lab.ts';
+export { labFrom, type OpenedLink } from './lab/link/labFrom.ts';
+export { linkOf } from './lab/link/linkOf.ts';
 export { fromLink } from './lab/linked/fromLink.ts';
 export { toLink } from './lab/linked/toLink.ts';
 export { type BothSettings, type TokenContexts, tokenContexts } from './lab/tokens/contexts.ts';
