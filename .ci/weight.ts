@@ -25,6 +25,28 @@ export function weigh(dist: Dist): Weight[] {
     .map(([page, html]) => weighPage(files, page, tagsOf(html)));
 }
 
+/**
+ * Bytes after gzip of the scripts whose names begin so, with all that they import and no page has loaded before: what a
+ * part asks for when it is opened. Throws when none begins so.
+ */
+export function weighParts(dist: Dist, names: readonly string[], loaded: readonly string[]): number {
+  const files: Files = {
+    dist,
+    imports: once(staticImports),
+    size: once((script) => gzipSync(script).length),
+  };
+  const pick = (name: string) => {
+    const found = [...dist.keys()].filter(
+      (path) => path.startsWith(`_astro/${name}.`) && path.endsWith('.js'),
+    );
+    if (found.length === 0) throw new Error(`the build wrote no script ${name}`);
+    return found;
+  };
+  const before = new Set(closure(files, loaded.flatMap(pick)));
+  const after = closure(files, names.flatMap(pick)).filter((path) => !before.has(path));
+  return after.reduce((sum, path) => sum + files.size(dist.get(path) ?? ''), 0);
+}
+
 /** The built site, and what is asked of a script again and again: pages share most of theirs. */
 interface Files {
   readonly dist: Dist;

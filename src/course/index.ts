@@ -4,6 +4,7 @@ export type { Fact as FactEntry } from './facts.ts';
 export { factById, factSections } from './facts.ts';
 export { confidenceWords, statusWords } from './factWords.ts';
 export { default as Hook } from './Hook.astro';
+export { default as Lab } from './Lab.astro';
 export { lessonParts } from './lessonParts.ts';
 export { isAbout } from './models/about.ts';
 export type { ClaimSummary } from './models/claims.ts';

@@ -40,5 +40,6 @@ export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar
       ],
     },
     { label: 'Reference', items: referencePages },
+    { label: 'Playground', link: '/playground/' },
   ];
 }

@@ -40,6 +40,7 @@ export { grade } from './exercise/grade.ts';
 export { predict, type Question, type Verdict } from './exercise/predict.ts';
 export type { BranchAction, GoAction, LabAction, MarkAction } from './lab/action.ts';
 export { actLab } from './lab/actLab.ts';
+export { blankScenario } from './lab/blank.ts';
 export { type Parting, partingOf } from './lab/branches/parting.ts';
 export type { Breakpoint } from './lab/breakpoints/breakpoint.ts';
 export { hits } from './lab/breakpoints/hits.ts';

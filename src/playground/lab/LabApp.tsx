@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Opened } from './opened.ts';
+import { type NotOpened, opening } from './opening.ts';
+import { askedIn } from './places.ts';
+import { type ModelShelf, Start } from './Start.tsx';
+import { Workspace } from './Workspace.tsx';
+import '../bench/bench.css';
+import '../bench/controls.css';
+import './lab.css';
+
+export interface LabAppProps {
+  readonly shelves: readonly ModelShelf[];
+}
+
+type Screen =
+  | { readonly kind: 'start'; readonly problem: NotOpened | null }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly opened: Opened };
+
+/** The full-screen playground: the start, or what the address asks for. */
+export default function LabApp({ shelves }: LabAppProps) {
+  const [screen, go] = useState<Screen>({ kind: 'start', problem: null });
+  useEffect(() => {
+    let latest = 0;
+    const follow = async () => {
+      const asked = askedIn(window.location);
+      const own = ++latest;
+      if (asked.kind !== 'nothing') go({ kind: 'opening' });
+      const found = await opening(asked);
+      document.documentElement.removeAttribute('data-opening');
+      if (own !== latest) return;
+      if (found === null) go({ kind: 'start', problem: null });
+      else go('problem' in found ? { kind: 'start', problem: found } : { kind: 'open', opened: found });
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    window.addEventListener('popstate', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('popstate', follow);
+    };
+  }, []);
+  const home = (
+    <a className="lb-home" href="?">
+      All models
+    </a>
+  );
+  if (screen.kind === 'open') return <Workspace key={screen.opened.key} opened={screen.opened} home={home} />;
+  if (screen.kind === 'opening') return <p className="lb-opening">Opening.</p>;
+  return (
+    <div className="pg lb lb-plain">
+      <Start shelves={shelves} problem={screen.problem && <Problem {...screen.problem} />}>
+        {null}
+      </Start>
+    </div>
+  );
+}
+
+function Problem({ problem, details }: NotOpened) {
+  return (
+    <div className="lb-problem" role="alert">
+      <p>{problem}</p>
+      {details.length > 0 && (
+        <ul>
+          {details.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

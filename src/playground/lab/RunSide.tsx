@@ -1,0 +1,56 @@
+import { Suspense } from 'react';
+import { CursorBar } from '../cursor/CursorBar.tsx';
+import { Tabs } from '../forms/controls/Tabs.tsx';
+import { Lanes, Legend } from '../lanes/Lanes.tsx';
+import { Orders } from '../orders/Orders.tsx';
+import { PersonPanel } from '../person/PersonPanel.tsx';
+import { TraceGrid } from '../trace/TraceGrid.tsx';
+import { WhyPanel } from '../why/WhyPanel.tsx';
+import type { LabProps } from './useLab.ts';
+
+/** What can be read under the lanes, in the order of the tabs. */
+export const RUN_TABS = [
+  { id: 'why', words: 'Why and who' },
+  { id: 'trace', words: 'Trace' },
+  { id: 'orders', words: 'Every order' },
+] as const;
+
+export type RunTab = (typeof RUN_TABS)[number]['id'];
+
+export interface RunSideProps extends LabProps {
+  readonly tab: RunTab;
+  readonly show: (tab: RunTab) => void;
+  /** Opens a campaign in the editor. */
+  readonly edit: (campaign: string) => void;
+}
+
+const ID = 'lab';
+
+/** The run: lanes and cursor on top, and under them what is asked about it. */
+export function RunSide({ lab, send, tab, show, edit }: RunSideProps) {
+  const { bench } = lab;
+  return (
+    <section className="lb-side lb-run" aria-label="Run">
+      <Lanes bench={bench} send={send} id={ID} />
+      <Legend />
+      <CursorBar bench={bench} send={send} />
+      <Tabs<RunTab>
+        label="About the run"
+        tabs={RUN_TABS.map((one) => ({ ...one, problems: 0 }))}
+        open={tab}
+        show={show}
+      >
+        <Suspense fallback={<p className="pg-quiet">Loading.</p>}>
+          {tab === 'why' && (
+            <div className="pg-at">
+              <WhyPanel bench={bench} send={send} />
+              <PersonPanel bench={bench} send={send} />
+            </div>
+          )}
+          {tab === 'trace' && <TraceGrid bench={bench} send={send} id={ID} />}
+          {tab === 'orders' && <Orders bench={bench} send={send} id={ID} edit={edit} />}
+        </Suspense>
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { parse, type Scenario } from '#scenario';
+import { blankScenario } from '#workbench';
+import { keep } from '../keep/index.ts';
+import { labOf, type Opened } from './opened.ts';
+import type { Asked } from './places.ts';
+
+/** Something that cannot be opened: a sentence, and what is wrong where. */
+export interface NotOpened {
+  readonly problem: string;
+  readonly details: readonly string[];
+}
+
+const MOST_DETAILS = 10;
+
+/** A key that this entry of the browser's history keeps: what is made here is found again when the page is loaded again. */
+function historyKey(): string {
+  const state: unknown = history.state;
+  const known = typeof state === 'object' && state !== null && 'draft' in state ? state.draft : undefined;
+  if (typeof known === 'string') return known;
+  const key = crypto.randomUUID();
+  history.replaceState({ ...(typeof state === 'object' ? state : {}), draft: key }, '');
+  return key;
+}
+
+function read(text: string, what: string): Scenario | NotOpened {
+  const { scenario, problems } = parse(text);
+  if (scenario) return scenario;
+  const details = problems
+    .slice(0, MOST_DETAILS)
+    .map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
+  return { problem: `${what} cannot be read as a scenario.`, details };
+}
+
+const plain = (place: string, scenario: Scenario): Opened => {
+  return { key: place, place, lab: labOf(scenario), view: {}, notes: [], restores: true };
+};
+
+async function ofSite(id: string, variant: string | undefined): Promise<Opened | NotOpened> {
+  const none: NotOpened = { problem: `There is no model "${id}" on this site.`, details: [] };
+  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/models/${id}.json`).catch(
+    () => null,
+  );
+  if (answer === null)
+    return { problem: `The model "${id}" could not be loaded. Is the network there?`, details: [] };
+  if (!answer.ok) return none;
+  const scenario = read(await answer.text(), `The model "${id}"`);
+  if ('problem' in scenario) return scenario;
+  const lab = labOf(scenario, variant === undefined ? {} : { variant });
+  const place = `site:${id}${variant === undefined ? '' : `:${variant}`}`;
+  return { ...plain(place, scenario), lab };
+}
+
+async function kept(id: string): Promise<Opened | NotOpened> {
+  const answer = await keep.read(id);
+  if ('trouble' in answer) return { problem: answer.trouble.message, details: [] };
+  const { name, text, revision } = answer.done;
+  const scenario = read(text, `The kept model "${name}"`);
+  return 'problem' in scenario ? scenario : { ...plain(`kept:${id}`, scenario), mark: { id, revision } };
+}
+
+/** Opens what an address asks for; null where it asks for nothing. */
+export async function opening(asked: Asked): Promise<Opened | NotOpened | null> {
+  switch (asked.kind) {
+    case 'nothing':
+      return null;
+    case 'site':
+      return ofSite(asked.id, asked.variant);
+    case 'kept':
+      return kept(asked.id);
+    case 'blank':
+    case 'own':
+      return plain(`own:${historyKey()}`, blankScenario());
+    case 'link':
+      return { problem: 'Links cannot be opened yet.', details: [] };
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { askedIn } from './places.ts';
+
+const asked = (search: string, hash = '') => askedIn({ search, hash });
+
+test('an address says what to open', () => {
+  expect(asked('')).toEqual({ kind: 'nothing' });
+  expect(asked('?scenario=mql-decision')).toEqual({ kind: 'site', id: 'mql-decision', variant: undefined });
+  expect(asked('?scenario=w01&variant=false')).toEqual({ kind: 'site', id: 'w01', variant: 'false' });
+  expect(asked('?model=0a1b')).toEqual({ kind: 'kept', id: '0a1b' });
+  expect(asked('?blank')).toEqual({ kind: 'blank' });
+  expect(asked('?own')).toEqual({ kind: 'own' });
+});
+
+test('a link goes before everything else', () => {
+  expect(asked('?scenario=w01', '#m=AbC-_')).toEqual({ kind: 'link', text: 'AbC-_' });
+  expect(asked('?scenario=w01', '#other')).toMatchObject({ kind: 'site' });
+});
+
+test('an id that could lead elsewhere asks for nothing', () => {
+  for (const id of ['../../etc', 'a/b', '', 'a'.repeat(101), 'a%2Fb'])
+    expect(asked(`?scenario=${id}`)).toEqual({ kind: 'nothing' });
+  expect(asked('?model=..')).toEqual({ kind: 'nothing' });
+});
