@@ -15,6 +15,9 @@ export { type TraceFile, traceFile, traceJson } from './export/trace/traceJson.t
 export type { CampaignWords, StepWords } from './export/words/campaign.ts';
 export { type GridRow, rowsOf } from './grid/rows.ts';
 export { traceText } from './grid/text.ts';
+export { byCampaign } from './grid/tree/byCampaign.ts';
+export { byTime } from './grid/tree/byTime.ts';
+export { standsFor, type TreeLine, unfolded } from './grid/tree/line.ts';
 export { type LogEntry, type LogRecord, logOf } from './log/log.ts';
 export { amount, share } from './orders/amount.ts';
 export {
@@ -38,6 +41,11 @@ export { picture } from './picture/picture.ts';
 export { COLUMN, fitted, HEAD, ROW, type Scale, scaleOf } from './picture/scale.ts';
 export type { Block, Column, Fork, Lane, Mark, Picture } from './picture/shape.ts';
 export { SIGNS } from './picture/signs.ts';
+export { allLinks, type CauseLink, causesOf, chainLinks, type Spot } from './picture/wide/causes.ts';
+export { type Foldable, foldables, foldedPicture } from './picture/wide/fold.ts';
+export { clockWords, placeWords } from './picture/wide/place.ts';
+export { BAND, type WideScale, wideScale } from './picture/wide/scale.ts';
+export { inSight, lanesAt, type Sight, type Stretch, stretches } from './picture/wide/sight.ts';
 export { type Match, nearestMatch, type Searchable, search, searchable } from './search/search.ts';
 export { plainName } from './tokens/name.ts';
 export { type TokenSide, type TokenSides, tokenSides } from './tokens/sides.ts';
