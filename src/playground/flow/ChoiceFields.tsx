@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import {
   type CampaignProblem,
   type ChoiceData,
@@ -9,6 +10,7 @@ import {
 import type { BenchProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { ActionFields } from './ActionFields.tsx';
+import { ChoiceFilter } from './choiceFilter.ts';
 import { ParamField } from './ParamField.tsx';
 
 export interface ChoiceFieldsProps extends BenchProps {
@@ -40,26 +42,41 @@ export function ChoiceFields({
   const names = namesOf(bench.program);
   const label = `Choice ${index + 1}`;
   const attribute = String(choice.if['attribute'] ?? '');
+  const editor = useContext(ChoiceFilter);
+  const params = FILTERS.get(choice.if.filter)?.params ?? [];
   return (
     <fieldset className="pg-choice" aria-label={`${label} of ${name}`}>
       <div className="pg-choice-if">
         <span className="pg-if">{attribute === '' ? `If ${choice.if.filter}` : 'If'}</span>
-        {FILTERS.get(choice.if.filter)?.params.map((param) => (
-          <ParamField
-            key={param.name}
-            param={param}
-            value={choice.if[param.name]}
-            names={names}
-            field={names.fields.get(attribute) ?? 'string'}
-            context={`${label} of ${name}`}
-            reasons={reasons}
-            invalid={problems.some((one) => one.choice === index && one.test && one.param === param.name)}
-            change={(value) => {
-              const test: FilterData = { ...choice.if, [param.name]: value };
-              send({ type: 'set test', campaign, at, choice: index, test });
-            }}
-          />
-        ))}
+        {params.map((param) =>
+          editor && param.type.json === 'conditions' ? null : (
+            <ParamField
+              key={param.name}
+              param={param}
+              value={choice.if[param.name]}
+              names={names}
+              field={names.fields.get(attribute) ?? 'string'}
+              context={`${label} of ${name}`}
+              reasons={reasons}
+              invalid={problems.some((one) => one.choice === index && one.test && one.param === param.name)}
+              change={(value) => {
+                const { [param.name]: _old, ...rest } = choice.if;
+                const test = (
+                  param.optional && value === '' ? rest : { ...choice.if, [param.name]: value }
+                ) as FilterData;
+                send({ type: 'set test', campaign, at, choice: index, test });
+              }}
+            />
+          ),
+        )}
+        {editor?.({
+          step: at,
+          choice: index,
+          test: choice.if,
+          name: `${label} of ${name}`,
+          reasons,
+          invalid: problems.some((one) => one.choice === index && one.test),
+        })}
         <button
           type="button"
           className="pg-button pg-bare pg-live"

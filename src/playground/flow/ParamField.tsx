@@ -32,7 +32,7 @@ function valuesOf(text: string, field: FieldType): Plain {
 
 function optionsOf({ param, names, field = 'string' }: ParamFieldProps): readonly string[] | null {
   if (param.type.json === 'boolean') return ['true', 'false'];
-  if (param.type.name === 'operator') return OPERATORS[field].map(({ name }) => name);
+  if (param.type.name === 'operator' && !param.type.options) return OPERATORS[field].map(({ name }) => name);
   const { json, options } = param.type;
   return json === 'string' || json === 'value' ? (options?.(names) ?? null) : null;
 }
@@ -81,11 +81,12 @@ export function ParamField(props: ParamFieldProps) {
           aria-invalid={invalid}
           aria-describedby={invalid ? reasons : undefined}
           value={text}
-          onChange={({ target }) =>
-            change(param.type.json === 'boolean' ? target.value === 'true' : target.value)
+          onChange={({ target: { value: next } }) =>
+            change(param.type.json === 'boolean' && next !== '' ? next === 'true' : next)
           }
         >
-          {!options.includes(text) && (
+          {param.optional && <option value="">None</option>}
+          {!options.includes(text) && !(param.optional && text === '') && (
             <option value={text}>{text === '' ? 'Choose one' : `${text} (not there)`}</option>
           )}
           {options.map((option) => (

@@ -30,8 +30,7 @@ function ChosenForm({ id, ...props }: Omit<FormsProps, 'part'>) {
   const first: Chosen | null = ref === undefined ? null : { kind: 'campaign', name: ref };
   const { kind, name } = (isThere ? chosen : first) ?? {};
   if (name === undefined) return <p className="pf-quiet">No campaign yet. Add one to a program.</p>;
-  if (kind === 'program' || kind === 'folder')
-    return <ProgramForm key={`${kind} ${name}`} {...props} of={{ kind, name }} />;
+  if (kind === 'program' || kind === 'folder') return <ProgramForm {...props} of={{ kind, name }} />;
   return <CampaignForm {...props} id={id} campaign={name} />;
 }
 

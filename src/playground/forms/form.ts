@@ -28,3 +28,9 @@ export function tryEdit({ bench, send }: FormProps, edit: ModelEdit): string | n
   send(edit);
   return null;
 }
+
+/** Sends an edit, and says whether it can be made; why it cannot is then told by the bench's message. */
+export function sendEdit({ bench, send }: FormProps, edit: ModelEdit): boolean {
+  send(edit);
+  return typeof editModel(bench, edit) !== 'string';
+}

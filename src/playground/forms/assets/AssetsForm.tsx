@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { NAMED, type NamedId, namesOfKind } from '#workbench';
 import { Icon } from '../../icons/Icon.tsx';
 import { SmartListForm } from '../campaign/SmartListForm.tsx';
@@ -9,10 +10,14 @@ import { TokenTable } from '../program/TokenTable.tsx';
 /** Programs, their folders and campaigns stand in the tree, and people have a form of their own. */
 const ELSEWHERE: readonly NamedId[] = ['program', 'folder', 'campaign', 'person'];
 
+/** Kinds of which there are so few are open at first. */
+const FEW = 3;
+
 function AssetRows({ bench, send, kind }: FormProps & { readonly kind: NamedId }) {
   const names = namesOfKind(bench.scenario, kind);
+  const [open, setOpen] = useState(names.length > 0 && names.length <= FEW);
   return (
-    <details className="pf-kind" open={names.length > 0 && names.length < 4}>
+    <details className="pf-kind" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {NAMED[kind].title} <span className="pf-quiet">{names.length}</span>
       </summary>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type CampaignData, type CampaignProblem, findThing, NAMED, problemsOf, wishOf } from '#workbench';
 import { AddStep } from '../../flow/AddStep.tsx';
+import { ChoiceFilter } from '../../flow/choiceFilter.ts';
 import { StepList } from '../../flow/StepList.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { KeyField } from '../controls/KeyField.tsx';
@@ -8,6 +9,7 @@ import { NameField } from '../controls/NameField.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { type ChoosingProps, tryEdit } from '../form.ts';
+import { ChoiceIf } from './ChoiceIf.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { SmartListForm } from './SmartListForm.tsx';
 import { WISHES } from './wishes.ts';
@@ -27,6 +29,7 @@ const count = (problems: readonly CampaignProblem[], part: string) =>
 /** A campaign: name and kind, and the tabs Smart List, Flow and Schedule (fact 1.1). */
 export function CampaignForm({ bench, send, choose, campaign, id }: CampaignFormProps) {
   const [tab, show] = useState<Tab>('smart list');
+  const [refused, refuse] = useState<{ readonly of: string; readonly why: string } | null>(null);
   const compiled = bench.program.campaigns.find(({ ref }) => ref === campaign);
   const found = findThing(bench.scenario, 'campaign', campaign);
   if (!compiled || !found) return null;
@@ -35,11 +38,12 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
   const problems = problemsOf(bench, campaign);
   const wish = wishOf(data);
   const form = { bench, send };
+  const why = refused?.of === campaign ? refused.why : null;
   return (
     <div className="pf-stack">
       <div className="pf-fields">
         <NameField
-          key={campaign}
+          key={found.path.join('.')}
           label="Name of the campaign"
           name={data.name}
           rename={(to) => {
@@ -58,7 +62,12 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
           value={wish}
           options={WISHES}
           help="Executable is fixed when the campaign is created."
-          change={(to) => send({ type: 'convert', campaign, to: to as typeof wish })}
+          invalid={why !== null}
+          reasons={`${id}-kind`}
+          change={(to) => {
+            const no = tryEdit(form, { type: 'convert', campaign, to: to as typeof wish });
+            refuse(no === null ? null : { of: campaign, why: no });
+          }}
         />
         {NAMED.campaign.keys
           .filter(({ name }) => name === 'description')
@@ -74,6 +83,9 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
               }
             />
           ))}
+      </div>
+      <div id={`${id}-kind`} aria-live="polite">
+        {why !== null && <p className="pg-problem">{why}</p>}
       </div>
       {problems
         .filter(({ part }) => part === 'campaign')
@@ -96,13 +108,15 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
         {tab === 'flow' && (
           <>
             {data.flow.length === 0 && <p className="pf-quiet">The flow has no step yet.</p>}
-            <StepList
-              {...form}
-              id={id}
-              campaign={campaign}
-              steps={data.flow}
-              problems={problems.filter(({ part }) => part === 'flow')}
-            />
+            <ChoiceFilter value={(props) => <ChoiceIf {...form} {...props} campaign={campaign} />}>
+              <StepList
+                {...form}
+                id={id}
+                campaign={campaign}
+                steps={data.flow}
+                problems={problems.filter(({ part }) => part === 'flow')}
+              />
+            </ChoiceFilter>
             <AddStep send={send} campaign={campaign} count={data.flow.length} />
           </>
         )}

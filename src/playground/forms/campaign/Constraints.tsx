@@ -4,7 +4,6 @@ import {
   type ConstraintPlace,
   FILTERS,
   namesOf,
-  type PlacedProblem,
   type Value,
 } from '#workbench';
 import { ParamField } from '../../flow/ParamField.tsx';
@@ -20,7 +19,8 @@ export interface ConstraintsProps extends FormProps {
   readonly on: ConstraintPlace;
   readonly where: readonly Constraint[];
   readonly context: string;
-  readonly problems: readonly PlacedProblem[];
+  /** Has the constraint at a place a problem? */
+  readonly wrong: (at: number) => boolean;
   readonly reasons: string;
 }
 
@@ -29,7 +29,7 @@ const COMPARISON = FILTERS.get('Person Attribute')?.params.filter(({ name }) => 
 
 /** The constraints of a trigger, or of a filter that looks back: all must hold. */
 export function Constraints(props: ConstraintsProps) {
-  const { bench, send, kind, of, on, where, context, problems, reasons } = props;
+  const { bench, send, kind, of, on, where, context, wrong: isWrong, reasons } = props;
   const attributes = attributesOf(kind, of);
   const names = namesOf(bench.program);
   const all = Object.keys(attributes);
@@ -39,7 +39,7 @@ export function Constraints(props: ConstraintsProps) {
       {where.map((constraint, at) => {
         const name = `constraint ${at + 1} of ${context}`;
         const set = (next: Constraint) => send({ type: 'set constraint', on, at, constraint: next });
-        const wrong = problems.some(({ below }) => below[0] === 'where' && (below[1] ?? at) === at);
+        const wrong = isWrong(at);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a constraint is its place; it has no name
           <div key={at} className="pf-constraint">

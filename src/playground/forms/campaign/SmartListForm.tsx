@@ -6,6 +6,7 @@ import {
   findThing,
   type ListPlace,
   type Path,
+  type PlacedProblem,
   problemsAt,
   TRIGGERS,
   type TriggerData,
@@ -45,6 +46,10 @@ function listOf({ bench: { scenario } }: FormProps, list: ListPlace): { path: Pa
 
 const constraintsOf = (filter: FilterData) => (filter['where'] ?? []) as unknown as readonly Constraint[];
 
+/** A problem of a filter as a whole may be about any of its constraints. */
+const isWrongAt = (problems: readonly PlacedProblem[]) => (at: number) =>
+  problems.some(({ below: [key, place = at] }) => (key === 'where' && place === at) || key === undefined);
+
 /** Triggers, filters and how the filters combine: the Smart List tab, or a smart list asset, which has no triggers. */
 export function SmartListForm({ bench, send, list }: SmartListFormProps) {
   const id = useId();
@@ -53,13 +58,14 @@ export function SmartListForm({ bench, send, list }: SmartListFormProps) {
   const { path, data } = found;
   const { triggers = [], filters = [], match = 'all' } = data;
   const campaign = 'campaign' in list ? list.campaign : null;
+  const where = 'campaign' in list ? list.campaign : list.smartList;
   const executable = bench.program.campaigns.find(({ ref }) => ref === campaign)?.kind === 'executable';
   const own = problemsAt(bench, path);
   return (
     <div className="pf-stack">
       {campaign !== null && !executable && (
-        <section aria-label="Triggers" className="pf-stack">
-          <h4 className="pf-head">Triggers</h4>
+        <section aria-label={`Triggers of ${where}`} className="pf-stack">
+          <p className="pf-head">Triggers</p>
           {triggers.length === 0 && (
             <p className="pf-quiet">None: a batch campaign, which runs when it is scheduled.</p>
           )}
@@ -76,7 +82,8 @@ export function SmartListForm({ bench, send, list }: SmartListFormProps) {
               return (
                 <>
                   <Constraints
-                    {...{ bench, send, where, problems }}
+                    {...{ bench, send, where }}
+                    wrong={isWrongAt(problems)}
                     kind="trigger"
                     of={trigger}
                     on={{ campaign, trigger: at }}
@@ -99,8 +106,8 @@ export function SmartListForm({ bench, send, list }: SmartListFormProps) {
       {executable && (
         <p className="pf-quiet">An executable campaign has filters only: another campaign executes it.</p>
       )}
-      <section aria-label="Filters" className="pf-stack">
-        <h4 className="pf-head">Filters</h4>
+      <section aria-label={`Filters of ${where}`} className="pf-stack">
+        <p className="pf-head">Filters</p>
         {filters.length === 0 && <p className="pf-quiet">None: everybody qualifies.</p>}
         {filters.length > 1 && (
           <MatchField
@@ -129,7 +136,8 @@ export function SmartListForm({ bench, send, list }: SmartListFormProps) {
                 />
                 {FILTERS.get(filter.filter)?.looksBackOn !== undefined && (
                   <Constraints
-                    {...{ bench, send, problems, context, reasons }}
+                    {...{ bench, send, context, reasons }}
+                    wrong={isWrongAt(problems)}
                     kind="filter"
                     of={filter.filter}
                     where={constraintsOf(filter)}

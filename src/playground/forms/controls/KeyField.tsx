@@ -42,7 +42,7 @@ function Flag({ of: { label, usual, help }, context, value, change }: KeyFieldPr
 /** The control for one thing that can be set on a named thing, by what it holds. Records and answers have forms of their own. */
 export function KeyField(props: KeyFieldProps) {
   const { of, context, value, scenario, invalid = false, reasons, change } = props;
-  const { label, holds, names, options, needed, help } = of;
+  const { label, holds, names, options, needed, long, help } = of;
   const name = `${label}, ${context}`;
   const shared = { label, name, help, invalid, ...(reasons === undefined ? {} : { reasons }) };
   switch (holds) {
@@ -50,6 +50,7 @@ export function KeyField(props: KeyFieldProps) {
       return (
         <Text
           {...shared}
+          {...(long ? { lines: 2 } : {})}
           value={String(value ?? '')}
           change={(text) => change(text === '' && !needed ? null : text)}
         />

@@ -35,7 +35,7 @@ export function ThingFields({ bench, send, kind, name, renamed }: ThingFieldsPro
     <>
       <div className="pf-fields">
         <NameField
-          key={name}
+          key={found.path.join('.')}
           label={`Name of the ${kind}`}
           name={found.own}
           rename={(to) => {

@@ -35,9 +35,10 @@ export function TokenTable({ bench, send, of }: TokenTableProps) {
   const id = useId();
   const form = { bench, send };
   const { path, tokens } = tokensOf(form, of);
+  const where = of.kind === 'instance' ? 'the instance' : of.name;
   return (
-    <section aria-label="My Tokens" className="pf-stack">
-      <h4 className="pf-head">My Tokens</h4>
+    <section aria-label={`My Tokens of ${where}`} className="pf-stack">
+      <p className="pf-head">{of.kind === 'instance' ? 'Global My Tokens' : 'My Tokens'}</p>
       {tokens.length === 0 && <p className="pf-quiet">None are defined here.</p>}
       <Rows
         label="My Tokens"
@@ -55,7 +56,7 @@ export function TokenTable({ bench, send, of }: TokenTableProps) {
             <>
               <div className="pf-fields">
                 <NameField
-                  key={name}
+                  key={`${at} ${tokens.length}`}
                   label="Token name"
                   name={name}
                   rename={(to) => tryEdit(form, { type: 'rename token', of, at, to })}

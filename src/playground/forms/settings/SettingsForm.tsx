@@ -79,7 +79,7 @@ export function SettingsForm({ bench, send }: FormProps) {
         ))}
       </div>
       <Reasons id={id} problems={about} />
-      <h4 className="pf-head">Assumptions</h4>
+      <p className="pf-head">Assumptions</p>
       <p className="pf-quiet">
         Where Adobe's documentation and other sources are silent or disagree, the engine has to decide. What
         is at stake in each case: <a href="/reference/assumptions/">Assumptions</a>.

@@ -1,7 +1,7 @@
 import { findThing, namesOfKind } from '#workbench';
 import { Select } from '../controls/Select.tsx';
 import type { ChoosingProps } from '../form.ts';
-import { tryEdit } from '../form.ts';
+import { sendEdit } from '../form.ts';
 
 export interface MoveToProps extends Omit<ChoosingProps, 'chosen'> {
   readonly campaign: string;
@@ -22,8 +22,7 @@ export function MoveTo({ bench, send, choose, campaign }: MoveToProps) {
       change={(inside) => {
         const to = scenario.instance.programs.find(({ name }) => name === inside)?.campaigns.length ?? 0;
         const edit = { type: 'move', kind: 'campaign', name: campaign, to, inside } as const;
-        if (tryEdit({ bench, send }, edit) === null) choose({ kind: 'campaign', name: `${inside}.${own}` });
-        else send(edit);
+        if (sendEdit({ bench, send }, edit)) choose({ kind: 'campaign', name: `${inside}.${own}` });
       }}
     />
   );

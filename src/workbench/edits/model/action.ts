@@ -18,9 +18,17 @@ export type TokenPlace =
 /** Whose filters: those of a campaign, `Program.Campaign`, or of a smart list asset. */
 export type ListPlace = { readonly campaign: string } | { readonly smartList: string };
 
-/** What has constraints: a trigger of a campaign, or a filter that looks back. Both are counted from 0. */
+/** The IF of a choice of a flow step; both are counted from 0. */
+export interface ChoicePlace {
+  readonly campaign: string;
+  readonly step: number;
+  readonly choice: number;
+}
+
+/** What has constraints: a trigger of a campaign, or a filter that looks back, also as an IF. All are counted from 0. */
 export type ConstraintPlace =
   | { readonly campaign: string; readonly trigger: number }
+  | ChoicePlace
   | (ListPlace & { readonly filter: number });
 
 /** Edits of things that have a name. */
@@ -72,6 +80,8 @@ type SmartListEdit =
     }
   /** `all`, `any`, or logic such as `1 and (2 or 3)`. */
   | { readonly type: 'set match'; readonly list: ListPlace; readonly match: string }
+  /** Another kind of filter as the IF of a choice, with complete values. */
+  | ({ readonly type: 'set choice filter'; readonly filter: string } & ChoicePlace)
   | { readonly type: 'add constraint'; readonly on: ConstraintPlace; readonly attribute?: string }
   | {
       readonly type: 'set constraint';

@@ -12,6 +12,7 @@ import { remove } from './remove.ts';
 import { rename } from './rename.ts';
 import { set } from './set.ts';
 import { setEntry } from './setEntry.ts';
+import { setChoiceFilter } from './smartList/choice.ts';
 import { addConstraint, removeConstraint, setConstraint } from './smartList/constraints.ts';
 import { addFilter, moveFilter, removeFilter, setFilter } from './smartList/filters.ts';
 import { setMatch } from './smartList/match.ts';
@@ -40,6 +41,7 @@ const EDITS: { readonly [T in ModelEdit['type']]: ModelEditKind<T> } = {
   'move filter': moveFilter,
   'set filter': setFilter,
   'set match': setMatch,
+  'set choice filter': setChoiceFilter,
   'add constraint': addConstraint,
   'set constraint': setConstraint,
   'remove constraint': removeConstraint,

@@ -9,7 +9,7 @@ export const campaign: NamedKind = {
   list: [],
   types: ['executable campaign', 'requestable campaign', 'batch campaign', 'campaign'],
   keys: [
-    { name: 'description', label: 'Description', holds: 'text', help: 'What it is for.' },
+    { name: 'description', label: 'Description', holds: 'text', long: true, help: 'What it is for.' },
     { name: 'id', label: 'Campaign ID', holds: 'count', help: 'A number from 1; counted when left out.' },
     schedule({
       name: 'active',

@@ -35,6 +35,8 @@ export interface Key {
   readonly options?: readonly string[];
   /** The words that the value under a name of the record can be; any value where nothing is given. */
   readonly values?: (scenario: Scenario, entry: string) => readonly string[];
+  /** A text of several lines. */
+  readonly long?: true;
   /** What a flag means that is left out. */
   readonly usual?: boolean;
   /** It cannot be left out. */

@@ -7,7 +7,7 @@ export const program: NamedKind = {
   list: ['instance', 'programs'],
   types: ['program', 'engagement program', 'program or folder'],
   keys: [
-    { name: 'description', label: 'Description', holds: 'text', help: 'What it is for.' },
+    { name: 'description', label: 'Description', holds: 'text', long: true, help: 'What it is for.' },
     { name: 'id', label: 'Program ID', holds: 'count', help: 'A number from 1; counted when left out.' },
     { name: 'workspace', label: 'Workspace', holds: 'text', help: 'Programs that name none share one.' },
     { name: 'folder', label: 'Folder', holds: 'word', names: 'folder', help: 'The folder that holds it.' },

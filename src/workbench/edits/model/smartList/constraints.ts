@@ -1,7 +1,7 @@
 import { type Constraint, type FieldType, OPERATORS, type Path, type Plain, type Scenario } from '#engine';
-import { findCampaign } from '../../../model.ts';
+import { findCampaign, findStep } from '../../../model.ts';
 import { same } from '../../../same.ts';
-import type { ConstraintPlace } from '../action.ts';
+import type { ChoicePlace, ConstraintPlace } from '../action.ts';
 import { dataAt, putList } from '../data.ts';
 import type { ModelEditKind } from '../kind.ts';
 import { attributesOf } from './attributes.ts';
@@ -28,8 +28,23 @@ function fromTrigger(scenario: Scenario, campaign: string, at: number): FoundCon
   };
 }
 
+function fromChoice(scenario: Scenario, { campaign, step, choice }: ChoicePlace): FoundConstraints | string {
+  const found = findStep(scenario, campaign, step);
+  if (typeof found === 'string') return found;
+  const test = found.step.choices?.[choice]?.if;
+  if (!test) return `Step ${step + 1} has no choice ${choice + 1}.`;
+  const home = ['instance', 'programs', found.program, 'campaigns', found.index, 'flow', step];
+  return {
+    path: [...home, 'choices', choice, 'if', 'where'],
+    where: (test['where'] ?? []) as unknown as readonly Constraint[],
+    attributes: attributesOf('filter', test.filter),
+    words: test.filter,
+  };
+}
+
 function findConstraints(scenario: Scenario, on: ConstraintPlace): FoundConstraints | string {
   if ('trigger' in on) return fromTrigger(scenario, on.campaign, on.trigger);
+  if ('choice' in on) return fromChoice(scenario, on);
   const found = findList(scenario, on);
   if (typeof found === 'string') return found;
   const filter = found.filters[on.filter];

@@ -126,6 +126,42 @@ describe('filters', () => {
   });
 });
 
+describe('the IF of a choice', () => {
+  const choice = { campaign: 'Welcome.Send', step: 6, choice: 0 } as const;
+  const testOf = (bench: ReturnType<typeof after>) =>
+    bench.scenario.instance.programs[1]?.campaigns[0]?.flow[6]?.choices?.[0]?.if;
+
+  test('[6.4] becomes another filter with complete values, and keeps what the choice does', () => {
+    const bench = after({ type: 'set choice filter', ...choice, filter: 'Member of List' });
+    expect(testOf(bench)).toEqual({ filter: 'Member of List', list: 'Newsletter' });
+    expect(bench.scenario.instance.programs[1]?.campaigns[0]?.flow[6]?.choices?.[0]).toMatchObject({
+      newStatus: 'Invited',
+    });
+    expect(wrongIn(bench)).toEqual([]);
+    expect(labelOf(bench)).toBe('Step 7, choice 1: if Member of List');
+  });
+
+  test('has constraints where it looks back', () => {
+    const edit = { type: 'set choice filter', ...choice, filter: 'Was Added to List' } as const;
+    const bench = after(edit, { type: 'add constraint', on: choice });
+    expect(testOf(bench)?.['where']).toEqual([{ attribute: 'List Name', operator: 'is not empty' }]);
+    const none = after(
+      edit,
+      { type: 'add constraint', on: choice },
+      { type: 'remove constraint', on: choice, at: 0 },
+    );
+    expect(testOf(none)).toEqual({ filter: 'Was Added to List' });
+  });
+
+  test.each([
+    [{ ...choice, filter: 'No' }, 'There is no filter "No".'],
+    [{ ...choice, choice: 4, filter: 'Member of List' }, 'Step 7 has no choice 5.'],
+    [{ ...choice, step: 9, filter: 'Member of List' }, '"Send" has no step 10.'],
+  ] as const)('%j is refused', (edit, message) => {
+    expect(after({ type: 'set choice filter', ...edit }).message).toBe(message);
+  });
+});
+
 describe('constraints', () => {
   test('are added to every trigger and filter that has some, without a problem', () => {
     const triggers = [...TRIGGERS.keys()].flatMap((trigger) => [

@@ -8,7 +8,7 @@ const limits = (key: Omit<Key, 'path'>): Key => ({
 /** What can be set on a model as a whole. */
 export const MODEL_KEYS: readonly Key[] = [
   { name: 'title', label: 'Title', holds: 'text', needed: true, help: 'What the model is called.' },
-  { name: 'summary', label: 'Summary', holds: 'text', help: 'What it is about.' },
+  { name: 'summary', label: 'Summary', holds: 'text', long: true, help: 'What it is about.' },
   {
     name: 'start',
     label: 'Start of the run',
