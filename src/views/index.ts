@@ -41,16 +41,36 @@ export { picture } from './picture/picture.ts';
 export { COLUMN, fitted, HEAD, ROW, type Scale, scaleOf } from './picture/scale.ts';
 export type { Block, Column, Fork, Lane, Mark, Picture } from './picture/shape.ts';
 export { SIGNS } from './picture/signs.ts';
-export { allLinks, type CauseLink, causesOf, chainLinks, type Spot } from './picture/wide/causes.ts';
+export {
+  allLinks,
+  type CauseLink,
+  causesOf,
+  chainLinks,
+  type Spot,
+  spotAt,
+  spotsOf,
+} from './picture/wide/causes.ts';
 export { type Foldable, foldables, foldedPicture } from './picture/wide/fold.ts';
 export { clockWords, placeWords } from './picture/wide/place.ts';
 export { BAND, type WideScale, wideScale } from './picture/wide/scale.ts';
 export { inSight, lanesAt, type Sight, type Stretch, stretches } from './picture/wide/sight.ts';
 export { type Match, nearestMatch, type Searchable, search, searchable } from './search/search.ts';
+export { cellsOf } from './table/cells.ts';
+export { type Covered, type Missed, type Missing, missing } from './table/missed.ts';
+export {
+  finalsText,
+  resultsCsv,
+  TESTED,
+  type TestedPerson,
+  type TestedTable,
+  testedText,
+  whyFailed,
+} from './table/results.ts';
+export { tableText } from './table/text.ts';
 export { plainName } from './tokens/name.ts';
 export { type TokenSide, type TokenSides, tokenSides } from './tokens/sides.ts';
 export { sinceStart } from './trace/clock.ts';
-export { nameOf } from './trace/naming.ts';
+export { nameOf, titleOf } from './trace/naming.ts';
 export { type Watchable, type Watched, watched } from './watch/watched.ts';
 export type { TokenChain } from './why/chain.ts';
 export { type AssumptionUsed, type Explanation, explain } from './why/explain.ts';

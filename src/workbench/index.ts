@@ -41,6 +41,7 @@ export { predict, type Question, type Verdict } from './exercise/predict.ts';
 export type { BranchAction, GoAction, LabAction, MarkAction } from './lab/action.ts';
 export { actLab } from './lab/actLab.ts';
 export { blankScenario } from './lab/blank.ts';
+export { branchName, LONGEST_NAME } from './lab/branches/find.ts';
 export { type Parting, partingOf } from './lab/branches/parting.ts';
 export type { Breakpoint } from './lab/breakpoints/breakpoint.ts';
 export { hits } from './lab/breakpoints/hits.ts';
@@ -63,3 +64,17 @@ export type { Repair } from './orders/repair.ts';
 export { type Study, type Studying, studying } from './orders/study.ts';
 export { type CampaignProblem, problemsOf } from './problemsOf.ts';
 export { stops } from './stops.ts';
+export { type WithPerson, withPerson } from './table/cast.ts';
+export type { CampaignCoverage, ChoiceCoverage, StepCoverage } from './table/coverage.ts';
+export { TABLE_LIMITS } from './table/limits.ts';
+export type { CellLine, TableProblem } from './table/line.ts';
+export { peopleTable } from './table/peopleTable.ts';
+export { readTable, type TestTable } from './table/readTable.ts';
+export {
+  type TableResults,
+  type Tested,
+  type Testing,
+  type TestSetting,
+  tablePolicy,
+  testing,
+} from './table/testing.ts';
