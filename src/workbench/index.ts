@@ -19,6 +19,7 @@ export type {
 export {
   actModel,
   attributesOf,
+  completions,
   editModel,
   findThing,
   freeName,
@@ -33,6 +34,7 @@ export {
   readersOfToken,
   TOKEN_TYPES,
   TRIGGERS,
+  tokensFor,
   wishOf,
 } from './edits/model/index.ts';
 export type { Challenge, Goal, Grade, GradeFailure } from './exercise/challenge.ts';
@@ -64,17 +66,11 @@ export type { Repair } from './orders/repair.ts';
 export { type Study, type Studying, studying } from './orders/study.ts';
 export { type CampaignProblem, problemsOf } from './problemsOf.ts';
 export { stops } from './stops.ts';
-export { type WithPerson, withPerson } from './table/cast.ts';
 export type { CampaignCoverage, ChoiceCoverage, StepCoverage } from './table/coverage.ts';
 export { TABLE_LIMITS } from './table/limits.ts';
 export type { CellLine, TableProblem } from './table/line.ts';
 export { peopleTable } from './table/peopleTable.ts';
 export { readTable, type TestTable } from './table/readTable.ts';
-export {
-  type TableResults,
-  type Tested,
-  type Testing,
-  type TestSetting,
-  tablePolicy,
-  testing,
-} from './table/testing.ts';
+export { type TestSetting, tablePolicy } from './table/setting.ts';
+export { showPerson } from './table/showPerson.ts';
+export { type TableResults, type Tested, type Testing, testing } from './table/testing.ts';

@@ -55,4 +55,11 @@ describe('one person more', () => {
     expect(once.name).toBe('Bob 2');
     expect(withPerson(once.scenario, 'Ada', { name: 'Bob' }).name).toBe('Bob 3');
   });
+
+  test('is not put there twice, unless other things happen to them', () => {
+    const [ada, bob] = MQL.people;
+    expect(withPerson(MQL, 'Ada', { ...bob, name: 'Bob' }).scenario).toBe(MQL);
+    expect(withPerson(MODEL, 'Ada', { ...bob, name: 'Bob' }).name).toBe('Bob 2');
+    expect(withPerson(MODEL, 'Ada', { ...ada, name: 'Ada' }).scenario).toBe(MODEL);
+  });
 });

@@ -1,4 +1,5 @@
 import { OUTSIDE, type OutsideData, type PersonData, type Scenario } from '#engine';
+import { same } from '../same.ts';
 
 /** The parameters of an outside event that hold a person. */
 function personParams({ event }: OutsideData): readonly string[] {
@@ -32,6 +33,16 @@ export function castAs(scenario: Scenario, like: string, people: readonly Person
   return { ...rest, people, script };
 }
 
+/** What happens to a person, in the words of somebody else. */
+const lifeOf = (scenario: Scenario, person: string): readonly OutsideData[] =>
+  castAs(scenario, person, [{ name: '' }]).script;
+
+/** Is there such a person already: the same name, the same data, and the same happens? */
+function isThere(scenario: Scenario, like: string, person: PersonData): boolean {
+  const own = scenario.people.find(({ name }) => name === person.name);
+  return same(own, person) && same(lifeOf(scenario, person.name), lifeOf(scenario, like));
+}
+
 /** A name that nobody in the scenario has: the wanted one, or that with a number. */
 function freePerson({ people }: Scenario, wanted: string): string {
   const taken = new Set(people.map(({ name }) => name));
@@ -49,9 +60,11 @@ export interface WithPerson {
 
 /**
  * The scenario with a test person behind its people, to whom everything happens that happens to the person `like`. The
- * person gets another name where the wanted one is taken. Everybody else stays.
+ * person gets another name where the wanted one is taken. Everybody else stays. The very same scenario where the person
+ * is there already.
  */
 export function withPerson(scenario: Scenario, like: string, person: PersonData): WithPerson {
+  if (isThere(scenario, like, person)) return { scenario, name: person.name };
   const name = freePerson(scenario, person.name);
   const script = scenario.script.flatMap((data) =>
     peopleOf(data).includes(like) ? [data, happensTo(data, like, name)] : [data],

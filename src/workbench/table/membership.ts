@@ -19,11 +19,20 @@ interface MembershipKind {
   readonly put: (person: PersonData, name: string, value: Value) => PersonData;
 }
 
-type Entries = Readonly<Record<string, string>>;
+type Key = 'programs' | 'segments' | 'stages';
 
-function withEntry(entries: Entries | undefined, name: string, value: Value): Entries {
-  const { [name]: _old, ...rest } = entries ?? {};
-  return value === null ? rest : { ...rest, [name]: String(value) };
+/** The person with an entry of a record, or without it (null); a record that holds nothing is left out. */
+function withEntry(person: PersonData, key: Key, name: string, value: Value): PersonData {
+  const { [key]: entries = {}, ...others } = person;
+  const { [name]: _old, ...rest } = entries;
+  const next = value === null ? rest : { ...rest, [name]: String(value) };
+  return Object.keys(next).length === 0 ? others : { ...others, [key]: next };
+}
+
+function withList({ lists = [], ...person }: PersonData, name: string, value: Value): PersonData {
+  const others = lists.filter((one) => one !== name);
+  const next = value === null ? others : [...others, name];
+  return next.length === 0 ? person : { ...person, lists: next };
 }
 
 const KINDS: readonly MembershipKind[] = [
@@ -32,31 +41,28 @@ const KINDS: readonly MembershipKind[] = [
     what: 'static list',
     names: ({ catalog }) => catalog.lists.keys(),
     words: () => null,
-    put: ({ lists = [], ...person }, name, value) => {
-      const others = lists.filter((one) => one !== name);
-      return { ...person, lists: value === null ? others : [...others, name] };
-    },
+    put: withList,
   },
   {
     before: 'Program Status: ',
     what: 'program',
     names: ({ catalog }) => catalog.programs.keys(),
     words: ({ catalog }, name) => catalog.programs.get(name)?.channel.statuses ?? [],
-    put: (person, name, value) => ({ ...person, programs: withEntry(person.programs, name, value) }),
+    put: (person, name, value) => withEntry(person, 'programs', name, value),
   },
   {
     before: 'Segment: ',
     what: 'segmentation',
     names: ({ catalog }) => catalog.segmentations.keys(),
     words: ({ catalog }, name) => catalog.segmentations.get(name)?.segments ?? [],
-    put: (person, name, value) => ({ ...person, segments: withEntry(person.segments, name, value) }),
+    put: (person, name, value) => withEntry(person, 'segments', name, value),
   },
   {
     before: 'Revenue Stage: ',
     what: 'revenue cycle model',
     names: ({ catalog }) => catalog.revenueModels.keys(),
     words: ({ catalog }, name) => catalog.revenueModels.get(name)?.stages ?? [],
-    put: (person, name, value) => ({ ...person, stages: withEntry(person.stages, name, value) }),
+    put: (person, name, value) => withEntry(person, 'stages', name, value),
   },
 ];
 

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { compile, type Scenario } from '#engine';
+import type { Scenario } from '#engine';
 import { MQL } from '../fixtures/mql.ts';
 import { peopleTable } from './peopleTable.ts';
 import { readTable } from './readTable.ts';
 import { testing } from './testing.ts';
 
 const setting = (scenario: Scenario) => ({ scenario, like: 'Ada', policy: 'lockstep' });
-const like = (scenario: Scenario) => scenario.people.find(({ name }) => name === 'Ada') ?? { name: 'Ada' };
 
 /** The results of the table that is made of a model's own people. */
 function again(scenario: Scenario) {
-  const rows = peopleTable(setting(scenario), like(scenario));
+  const rows = peopleTable(setting(scenario));
   const lines = rows.map((cells, at) => ({ line: at + 1, cells }));
-  const table = readTable(lines, compile(scenario), like(scenario));
+  const table = readTable(lines, setting(scenario));
   if ('problems' in table) throw new Error(table.problems[0]?.message ?? '');
   const work = testing(setting(scenario), table);
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
@@ -20,7 +19,7 @@ function again(scenario: Scenario) {
 
 describe("a model's people as a table", () => {
   test('have what they have, and are expected to end as they end', () => {
-    expect(peopleTable(setting(MQL), like(MQL))).toEqual([
+    expect(peopleTable(setting(MQL))).toEqual([
       [
         ...['Name', 'Job Title', 'Num Employees', 'Web Visits'],
         ...['expect Quality Score', 'expect Behavior Score', 'expect Lifecycle Stage'],
@@ -81,6 +80,6 @@ describe("a model's people as a table", () => {
   });
 
   test('a model without people has none', () => {
-    expect(peopleTable(setting({ ...MQL, people: [], script: [] }), { name: 'Ada' })).toEqual([['Name']]);
+    expect(peopleTable(setting({ ...MQL, people: [], script: [] }))).toEqual([['Name']]);
   });
 });

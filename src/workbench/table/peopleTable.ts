@@ -1,9 +1,10 @@
-import { compile, type PersonData, type Program, type Run, show, type Value } from '#engine';
+import { compile, type Program, type Run, show, type Value } from '#engine';
 import { TABLE_LIMITS } from './limits.ts';
 import type { CellLine } from './line.ts';
 import { MEMBERSHIP_HEADS } from './membership.ts';
 import { readTable } from './readTable.ts';
-import { finalsOf, runsOf, type TestSetting } from './testing.ts';
+import type { TestSetting } from './setting.ts';
+import { finalsOf, runsOf } from './testing.ts';
 
 /** Rows of cells as texts; the first row has the heads of the columns. */
 export type TextRows = readonly (readonly string[])[];
@@ -73,10 +74,10 @@ const linesOf = (rows: TextRows): readonly CellLine[] => rows.map((cells, at) =>
  * now, when the same happens to them as to the person `like`. Read and run again, it passes. Left out is what a table
  * has no columns for (owners, partitions, whether somebody is new), and what is beyond its limits.
  */
-export function peopleTable(setting: TestSetting, like: PersonData): TextRows {
+export function peopleTable(setting: TestSetting): TextRows {
   const program = compile(setting.scenario);
   const given = givenRows(program);
-  const table = readTable(linesOf(given), program, like);
+  const table = readTable(linesOf(given), setting);
   if ('problems' in table) return given;
   const people = table.rows.map(({ person }) => person);
   const ends: End[] = [];

@@ -4,7 +4,7 @@ import { compile, type PersonData, type Scenario } from '#engine';
 import { MQL } from '../fixtures/mql.ts';
 import { linesOf } from './fixtures/lines.ts';
 import { TABLE_LIMITS } from './limits.ts';
-import { readTable, type TestTable } from './readTable.ts';
+import { readRows, readTable, type TestTable } from './readTable.ts';
 
 const MODEL: Scenario = {
   ...MQL,
@@ -18,7 +18,7 @@ const MODEL: Scenario = {
 const program = compile(MODEL);
 const like: PersonData = { name: 'Ada', new: true, fields: { 'Job Title': 'VP', 'Web Visits': 7 } };
 
-const read = (...rows: readonly string[]) => readTable(linesOf(...rows), program, like);
+const read = (...rows: readonly string[]) => readRows(linesOf(...rows), program, like);
 
 function table(...rows: readonly string[]): TestTable {
   const found = read(...rows);
@@ -74,7 +74,7 @@ describe('a table of test people', () => {
         fields: ['Name', 'expect Rain', 'ends in', 'constructor'].map((name) => ({ name, type: 'string' })),
       },
     };
-    const found = readTable(
+    const found = readRows(
       linesOf('Name | expect Rain | expect ends in | constructor', 'a | b | c | d'),
       compile(odd),
       like,
@@ -164,7 +164,7 @@ test('any cells are a table or have problems, and every problem has a sentence',
   fc.assert(
     fc.property(fc.array(fc.oneof(head, cell), { maxLength: 5 }), lines, (first, rest) => {
       const all = [first, ...rest].map((cells, at) => ({ line: at + 1, cells }));
-      const found = readTable(all, program, like);
+      const found = readRows(all, program, like);
       if ('rows' in found) {
         expect(found.rows).toHaveLength(rest.length);
         expect(found.rows.every(({ wanted }) => wanted.length === found.expected.length)).toBe(true);
@@ -177,4 +177,20 @@ test('any cells are a table or have problems, and every problem has a sentence',
       }
     }),
   );
+});
+
+test('a table needs somebody to be like', () => {
+  const lines = linesOf('Name', 'Eve');
+  const problem = (scenario: Scenario, like: string) => {
+    const found = readTable(lines, { scenario, like, policy: 'lockstep' });
+    return 'problems' in found ? found.problems[0]?.message : undefined;
+  };
+  expect(problem(MQL, 'Ade')).toBe('There is no person "Ade". Did you mean "Ada"?');
+  expect(problem({ ...MQL, people: [] }, '')).toContain('The model has no people.');
+  expect(problem(MQL, 'Bob')).toBeUndefined();
+});
+
+test('what is taken away leaves nothing behind', () => {
+  const [bare] = table('Job Title | Web Visits | List: Guests | Program Status: Talk', ' | | no | ').rows;
+  expect(bare?.person).toEqual({ name: 'Row 1', new: true });
 });

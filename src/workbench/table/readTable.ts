@@ -1,9 +1,10 @@
-import type { PersonData, Program } from '#engine';
+import { compile, type PersonData, type Program } from '#engine';
 import { type Column, columnOf, keyOf } from './columns.ts';
 import type { Expected } from './expected/kind.ts';
 import { TABLE_LIMITS } from './limits.ts';
 import type { CellLine, TableProblem } from './line.ts';
 import { type Row, rowOf } from './row.ts';
+import { personLike, type TestSetting } from './setting.ts';
 
 /** A table of test people, ready to be run. */
 export interface TestTable {
@@ -61,7 +62,7 @@ function twice(rows: readonly Row[]): readonly TableProblem[] {
  * no column names is as the person `like` has it. An empty cell takes the value away; below an expectation it expects
  * nothing. One wrong cell, and nothing is taken: each problem has its line and what was expected. Never throws.
  */
-export function readTable(
+export function readRows(
   lines: readonly CellLine[],
   program: Program,
   like: PersonData,
@@ -85,4 +86,13 @@ export function readTable(
     expected: columns.flatMap((column) => (column.kind === 'expected' ? [column.expected] : [])),
     rows,
   };
+}
+
+/** Reads a table of test people for a model (see `readRows`); a problem where the model has no person to be like. */
+export function readTable(
+  lines: readonly CellLine[],
+  setting: TestSetting,
+): TestTable | { readonly problems: readonly TableProblem[] } {
+  const like = personLike(setting);
+  return typeof like === 'string' ? whole(like) : readRows(lines, compile(setting.scenario), like);
 }

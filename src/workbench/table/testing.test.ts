@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compile, type Scenario } from '#engine';
+import type { Scenario } from '#engine';
 import { MQL, REFS } from '../fixtures/mql.ts';
 import { linesOf } from './fixtures/lines.ts';
 import { readTable } from './readTable.ts';
-import { type TableResults, type Testing, type TestSetting, tablePolicy, testing } from './testing.ts';
+import { type TestSetting, tablePolicy } from './setting.ts';
+import { type TableResults, type Testing, testing } from './testing.ts';
 
 const setting: TestSetting = { scenario: MQL, like: 'Ada', policy: 'lockstep' };
 
@@ -11,8 +12,7 @@ function tested(
   rows: readonly string[],
   { scenario, like, policy }: TestSetting = setting,
 ): { readonly results: TableResults; readonly told: readonly Testing[] } {
-  const person = scenario.people.find(({ name }) => name === like) ?? { name: like };
-  const table = readTable(linesOf(...rows), compile(scenario), person);
+  const table = readTable(linesOf(...rows), { scenario, like, policy });
   if ('problems' in table) throw new Error(table.problems[0]?.message ?? '');
   const told: Testing[] = [];
   const work = testing({ scenario, like, policy }, table);

@@ -1,18 +1,9 @@
-import {
-  compile,
-  eachPerson,
-  type PersonData,
-  type Policy,
-  policyOf,
-  type Run,
-  type Scenario,
-  type Value,
-} from '#engine';
-import { DEFAULT_POLICY } from '../policy.ts';
+import { compile, eachPerson, type PersonData, type Policy, policyOf, type Run, type Value } from '#engine';
 import { castAs } from './cast.ts';
 import { type CampaignCoverage, type Counting, counting } from './coverage.ts';
 import type { TestTable } from './readTable.ts';
 import type { Row } from './row.ts';
+import { type TestSetting, tablePolicy } from './setting.ts';
 import { valueUnder } from './value.ts';
 
 /** A value of a person at the end that the run changed. */
@@ -56,23 +47,8 @@ export interface Testing {
   readonly failed: number;
 }
 
-/** Of which person of the model the test people are like, and in which order the model runs. */
-export interface TestSetting {
-  readonly scenario: Scenario;
-  readonly like: string;
-  /** A text that `policyOf` reads. An order of choices belongs to one run alone: the default order stands in for it. */
-  readonly policy: string;
-}
-
 /** So many people are compiled together: a model with all of them would grow with their number times their events. */
 const TOGETHER = 25;
-
-const isOneRunsOwn = (policy: string): boolean => /^(order|choose)\b/.test(policy);
-
-/** The order that a table is run in: the one of that name, or the default one for an order that belongs to one run. */
-export function tablePolicy(policy: string): string {
-  return policyOf(policy) && !isOneRunsOwn(policy) ? policy : DEFAULT_POLICY;
-}
 
 /** What the run changed of a person: fields, then memberships. */
 export function finalsOf({ events, world }: Run, name: string): readonly FinalValue[] {

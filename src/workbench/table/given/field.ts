@@ -2,9 +2,10 @@ import type { PersonData, Value } from '#engine';
 import { fieldCell, meant } from '../value.ts';
 import type { GivenKind } from './kind.ts';
 
-function withField(person: PersonData, field: string, value: Value): PersonData {
-  const { [field]: _old, ...rest } = person.fields ?? {};
-  return { ...person, fields: value === null ? rest : { ...rest, [field]: value } };
+function withField({ fields = {}, ...person }: PersonData, field: string, value: Value): PersonData {
+  const { [field]: _old, ...rest } = fields;
+  const next = value === null ? rest : { ...rest, [field]: value };
+  return Object.keys(next).length === 0 ? person : { ...person, fields: next };
 }
 
 /** A person field, by its name. */
