@@ -10,7 +10,7 @@ import {
 import type { BenchProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { ActionFields } from './ActionFields.tsx';
-import { ChoiceFilter } from './choiceFilter.ts';
+import { FlowToolsContext } from './flowTools.ts';
 import { ParamField } from './ParamField.tsx';
 
 export interface ChoiceFieldsProps extends BenchProps {
@@ -42,14 +42,22 @@ export function ChoiceFields({
   const names = namesOf(bench.program);
   const label = `Choice ${index + 1}`;
   const attribute = String(choice.if['attribute'] ?? '');
-  const editor = useContext(ChoiceFilter);
+  const tools = useContext(FlowToolsContext);
   const params = FILTERS.get(choice.if.filter)?.params ?? [];
   return (
     <fieldset className="pg-choice" aria-label={`${label} of ${name}`}>
       <div className="pg-choice-if">
         <span className="pg-if">{attribute === '' ? `If ${choice.if.filter}` : 'If'}</span>
+        {tools?.choiceIf({
+          step: at,
+          choice: index,
+          test: choice.if,
+          name: `${label} of ${name}`,
+          reasons,
+          invalid: problems.some((one) => one.choice === index && one.test),
+        })}
         {params.map((param) =>
-          editor && param.type.json === 'conditions' ? null : (
+          tools && param.type.json === 'conditions' ? null : (
             <ParamField
               key={param.name}
               param={param}
@@ -69,14 +77,6 @@ export function ChoiceFields({
             />
           ),
         )}
-        {editor?.({
-          step: at,
-          choice: index,
-          test: choice.if,
-          name: `${label} of ${name}`,
-          reasons,
-          invalid: problems.some((one) => one.choice === index && one.test),
-        })}
         <button
           type="button"
           className="pg-button pg-bare pg-live"

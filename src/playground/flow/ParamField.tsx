@@ -59,6 +59,9 @@ function capital(text: string, { type }: Param): string {
   return type.json === 'boolean' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/** Types of parameter in which tokens are filled in. */
+const TOKENS = ['text', 'new value', 'score change', 'date token', 'number of days'];
+
 /** Types with long values or long labels: a row of their own. */
 const WIDE = ['executable campaign', 'requestable campaign', 'campaign', 'true or false'];
 
@@ -101,6 +104,7 @@ export function ParamField(props: ParamFieldProps) {
           invalid={invalid || broken !== null}
           reasons={broken === null ? reasons : `${help} ${reasons}`}
           value={text}
+          tokens={TOKENS.includes(param.type.name)}
           change={(next) => change(read(next, param, field))}
         />
       )}

@@ -1,19 +1,15 @@
 import { useState } from 'react';
 import { type CampaignData, type CampaignProblem, findThing, NAMED, problemsOf, wishOf } from '#workbench';
-import { AddStep } from '../../flow/AddStep.tsx';
-import { ChoiceFilter } from '../../flow/choiceFilter.ts';
-import { StepList } from '../../flow/StepList.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { KeyField } from '../controls/KeyField.tsx';
 import { NameField } from '../controls/NameField.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { type ChoosingProps, tryEdit } from '../form.ts';
-import { ChoiceIf } from './ChoiceIf.tsx';
+import { FlowTab } from './FlowTab.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { SmartListForm } from './SmartListForm.tsx';
 import { WISHES } from './wishes.ts';
-import '../../flow/flow.css';
 
 export interface CampaignFormProps extends ChoosingProps {
   /** `Program.Campaign`. */
@@ -106,19 +102,11 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
       >
         {tab === 'smart list' && <SmartListForm {...form} list={{ campaign }} />}
         {tab === 'flow' && (
-          <>
-            {data.flow.length === 0 && <p className="pf-quiet">The flow has no step yet.</p>}
-            <ChoiceFilter value={(props) => <ChoiceIf {...form} {...props} campaign={campaign} />}>
-              <StepList
-                {...form}
-                id={id}
-                campaign={campaign}
-                steps={data.flow}
-                problems={problems.filter(({ part }) => part === 'flow')}
-              />
-            </ChoiceFilter>
-            <AddStep send={send} campaign={campaign} count={data.flow.length} />
-          </>
+          <FlowTab
+            {...form}
+            {...{ campaign, id, data }}
+            problems={problems.filter(({ part }) => part === 'flow')}
+          />
         )}
         {tab === 'schedule' && <ScheduleForm {...form} campaign={compiled} />}
       </Tabs>

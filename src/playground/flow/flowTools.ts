@@ -14,8 +14,13 @@ export interface ChoiceFilterProps {
   readonly invalid: boolean;
 }
 
-/**
- * Where the kind of filter and its constraints can be chosen, too: what a choice shows for them. Nothing in a lesson, which
- * shows constraints as they stand in a file.
- */
-export const ChoiceFilter = createContext<((props: ChoiceFilterProps) => ReactNode) | null>(null);
+/** What a page that loads more than a lesson does adds to the flow editor. */
+export interface FlowTools {
+  /** The kind of filter of a choice, its constraints, and its place among the choices. */
+  readonly choiceIf: (props: ChoiceFilterProps) => ReactNode;
+  /** What a text can become by a token at its end. */
+  readonly complete: (text: string) => readonly string[];
+}
+
+/** The tools of the flow editor; none in a lesson, which shows constraints as they stand in a file. */
+export const FlowToolsContext = createContext<FlowTools | null>(null);
