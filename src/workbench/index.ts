@@ -31,7 +31,7 @@ export {
   namesOfKind,
   OUTSIDE,
   problemsAt,
-  readersOfToken,
+  readersOfTokens,
   TOKEN_TYPES,
   TRIGGERS,
   tokensFor,

@@ -9,6 +9,8 @@ import { SettingsForm } from './settings/SettingsForm.tsx';
 import { ModelTree } from './tree/ModelTree.tsx';
 import '../bench/controls.css';
 import './forms.css';
+import './controls/rows.css';
+import './tree/tree.css';
 
 /**
  * What is shown: the tree of programs and campaigns, the form of the campaign, program or folder that is chosen, the people,

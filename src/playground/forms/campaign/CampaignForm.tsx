@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { type CampaignData, type CampaignProblem, findThing, NAMED, problemsOf, wishOf } from '#workbench';
+import {
+  type CampaignData,
+  type CampaignProblem,
+  findThing,
+  NAMED,
+  type Plain,
+  problemsOf,
+  wishOf,
+} from '#workbench';
 import { Icon } from '../../icons/Icon.tsx';
 import { KeyField } from '../controls/KeyField.tsx';
 import { NameField } from '../controls/NameField.tsx';
@@ -66,13 +74,13 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
           }}
         />
         {NAMED.campaign.keys
-          .filter(({ name }) => name === 'description')
+          .filter(({ path }) => path === undefined)
           .map((key) => (
             <KeyField
               key={key.name}
               of={key}
               context={data.name}
-              value={data.description}
+              value={(found.data as Readonly<Record<string, Plain>>)[key.name]}
               scenario={bench.scenario}
               change={(value) =>
                 send({ type: 'set', kind: 'campaign', name: campaign, key: key.name, value })

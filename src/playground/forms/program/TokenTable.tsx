@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import {
   findThing,
   type MyToken,
   type Path,
   problemsAt,
-  readersOfToken,
+  readersOfTokens,
   TOKEN_TYPES,
   type TokenPlace,
 } from '#workbench';
@@ -35,6 +35,7 @@ export function TokenTable({ bench, send, of }: TokenTableProps) {
   const id = useId();
   const form = { bench, send };
   const { path, tokens } = tokensOf(form, of);
+  const readersOf = useMemo(() => readersOfTokens(bench.scenario, of), [bench.scenario, of]);
   const where = of.kind === 'instance' ? 'the instance' : of.name;
   return (
     <section aria-label={`My Tokens of ${where}`} className="pf-stack">
@@ -50,7 +51,7 @@ export function TokenTable({ bench, send, of }: TokenTableProps) {
       >
         {({ name, value, type = 'Text' }, at) => {
           const problems = problemsAt(bench, [...path, at]);
-          const readers = readersOfToken(bench.scenario, of, name);
+          const readers = readersOf.get(name.toLowerCase()) ?? [];
           const known = TOKEN_TYPES.find((one) => one.toLowerCase() === type.trim().toLowerCase());
           return (
             <>

@@ -14,6 +14,6 @@ export { isAbout, type PlacedProblem, problemsAt } from './problemsAt.ts';
 export { attributesOf } from './smartList/attributes.ts';
 export { MODEL_KEYS } from './story/modelKeys.ts';
 export { editModel, isModelEdit } from './table.ts';
-export { readersOfToken } from './tokens/naming.ts';
+export { readersOfTokens } from './tokens/naming.ts';
 export { completions, tokensFor } from './tokens/suggest.ts';
 export { TOKEN_TYPES } from './tokens/tokenTypes.ts';

@@ -19,6 +19,12 @@ interface Here {
 
 const staysRed = ({ part }: Site): boolean => part === 'campaign' || part === 'smart list';
 
+/** The name of a My Token that an API call passes, which may stand in braces. */
+function renameToken(name: string, site: Site, rename: Renaming): string {
+  if (name.includes('{{')) return renameInText(name, site, rename);
+  return rename({ kind: 'My Token', name, loose: true, site }) ?? name;
+}
+
 /** A value with its names changed; null where what it needs is gone. */
 function renameOne({ type }: Param, value: Plain, here: Here): Plain {
   const { site, rename, kind, activity } = here;
@@ -31,8 +37,7 @@ function renameOne({ type }: Param, value: Plain, here: Here): Plain {
     return renameConditions(kind, value as readonly Constraint[], site, rename) as unknown as Plain;
   if (!isKeyed(value)) return value;
   const text = (one: Plain) => (typeof one === 'string' ? renameInText(one, site, rename) : one);
-  if (type.json === 'tokens')
-    return renameKeys(value, (name) => rename({ kind: 'My Token', name, loose: true, site }) ?? name, text);
+  if (type.json === 'tokens') return renameKeys(value, (name) => renameToken(name, site, rename), text);
   if (type.json !== 'fields') return value;
   if (type.name !== 'attributes') {
     const kept = renameKeys(value, (name) => renameName(name, ['field'], site, rename));

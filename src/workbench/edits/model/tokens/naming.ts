@@ -7,7 +7,6 @@ import { counted, listed } from '../words.ts';
 import { findTokens, noToken, putTokens, whyNotToken } from './place.ts';
 import { reaches } from './reach.ts';
 
-/** An API call may write a token's name with its braces. */
 function isToken(mention: Mention, name: string): boolean {
   return mention.kind === 'My Token' && means(mention, name);
 }
@@ -16,12 +15,19 @@ function reads(scenario: Scenario, of: TokenPlace, token: string, { program }: S
   return program === undefined ? of.kind === 'instance' : reaches(scenario, of, token, program);
 }
 
-const wheres = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ site }) => site.where))];
+/** The places whose texts read each My Token that is defined at a place, in words; by the token's name in lower case. */
+export function readersOfTokens(scenario: Scenario, of: TokenPlace): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, Set<string>>();
+  for (const { kind, name, site } of mentionsIn(scenario)) {
+    if (kind !== 'My Token' || !reads(scenario, of, name, site)) continue;
+    const key = name.toLowerCase();
+    readers.set(key, (readers.get(key) ?? new Set()).add(site.where));
+  }
+  return new Map([...readers].map(([name, where]) => [name, [...where]]));
+}
 
-/** The places whose texts read the My Token that is defined at a place, in words. */
-export function readersOfToken(scenario: Scenario, of: TokenPlace, name: string): readonly string[] {
-  const found = mentionsIn(scenario).filter((one) => isToken(one, name));
-  return wheres(found.filter(({ site }) => reads(scenario, of, name, site)));
+function readersOfToken(scenario: Scenario, of: TokenPlace, name: string): readonly string[] {
+  return readersOfTokens(scenario, of).get(name.toLowerCase()) ?? [];
 }
 
 /**

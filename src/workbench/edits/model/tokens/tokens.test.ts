@@ -57,6 +57,14 @@ describe('My Tokens', () => {
     expect(bench.scenario.script.at(-1)?.['tokens']).toEqual({ Deal: 'now' });
   });
 
+  test('[4.8] an API call may write the name in braces', () => {
+    const bench = after(
+      { type: 'set event', at: 5, key: 'tokens', value: { '{{my.Offer}}': 'now' } },
+      { type: 'rename token', of: welcome, at: 0, to: 'Deal' },
+    );
+    expect(bench.scenario.script.at(-1)?.['tokens']).toEqual({ '{{my.Deal}}': 'now' });
+  });
+
   test('the references can be left as they are', () => {
     const bench = after({ type: 'rename token', of: europe, at: 0, to: 'Area', references: false });
     expect(textOf(bench)).toContain('{{my.Region}}');
