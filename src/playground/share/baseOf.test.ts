@@ -10,6 +10,16 @@ test('a version is asked for by its name, below the root of the site', async () 
   expect(ask.mock.calls[0]?.[0]).toBe('/lab/released/mql-decision.aB3_-9.json');
 });
 
+test('what is there is asked for once, what was not there again', async () => {
+  let there = false;
+  const ask = answering(() => new Response('{}', { ...json, status: there ? 200 : 404 }));
+  const find = releasedOn({ root: '/' }, ask);
+  expect(await find('a', 'aaaaaa')).toBeUndefined();
+  there = true;
+  expect([await find('a', 'aaaaaa'), await find('a', 'aaaaaa')]).toEqual(['{}', '{}']);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 test.each([
   ['../secret', 'aaaaaa'],
   ['a/b', 'aaaaaa'],

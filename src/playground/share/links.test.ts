@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { digestOf, parse, type Scenario } from '#scenario';
+import { digestOf, type Link, parse, type Scenario } from '#scenario';
 import { actLab, type Lab, type LabAction, open, startLab } from '#workbench';
-import { embedText, linkText, type Made, openLink, shortAddress } from './links.ts';
+import { embedText, linkText, type Made, type Opens, openLink, shortAddress } from './links.ts';
 import { holds, orderWords, placeWords } from './words.ts';
 
 const SITE = { origin: 'https://lab.example', root: '/lab/' };
@@ -25,9 +25,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function made(...args: Parameters<typeof linkText>): Promise<Made> {
-  const [lab, view, from, opens] = args;
-  const link = await linkText(lab, view, from, opens, SITE);
+async function made(
+  lab: Lab,
+  view: Link['view'],
+  from: Scenario | null,
+  opens: Opens = 'here',
+): Promise<Made> {
+  const link = await linkText({ lab, view, from, opens }, SITE);
   if ('problem' in link) throw new Error(link.problem.message);
   return link;
 }
@@ -60,7 +64,7 @@ test.each([
   ['here', 5],
 ] as const)('a link that opens on %s', async (opens, cursor) => {
   const lab = all(first, { type: 'cursor', to: 5 });
-  const { text } = await made(lab, {}, null, opens);
+  const { text } = await made(lab, {}, MQL, opens);
   expect((await reopened(text)).bench.cursor).toBe(cursor);
 });
 
@@ -74,6 +78,20 @@ test('a model that was made from one of the site, and kept, is a difference to i
   expect([whole.difference, short.difference]).toEqual([false, true]);
   expect(short.text.length).toBeLessThan(whole.text.length / 2);
   expect((await reopened(short.text)).bench.scenario).toEqual((await reopened(whole.text)).bench.scenario);
+});
+
+test('a link knows what it is a difference to, for the next one', async () => {
+  const [short, whole] = [await made(first, {}, MQL), await made(first, {}, null)];
+  expect(await openLink(short.text, SITE)).toMatchObject({ from: MQL });
+  expect(await openLink(whole.text, SITE)).toMatchObject({ from: null });
+});
+
+test("nobody is asked about a reader's own model", async () => {
+  const fetched = vi.fn(async () => new Response('', { status: 404 }));
+  vi.stubGlobal('fetch', fetched);
+  await made(startLab(open({ ...MQL, id: 'secret-plans' })), {}, null);
+  await made(startLab(open({ ...MQL, summary: 'Mine.' })), {}, null);
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 test('without the network a link holds the whole model', async () => {

@@ -1,4 +1,12 @@
-import { decodeLink, digestOf, encodeLink, type Link, type LinkProblem, type Scenario } from '#scenario';
+import {
+  type BaseOf,
+  decodeLink,
+  digestOf,
+  encodeLink,
+  type Link,
+  type LinkProblem,
+  type Scenario,
+} from '#scenario';
 import { type Lab, labFrom, linkOf, type OpenedLink } from '#workbench';
 import { releasedOn } from './baseOf.ts';
 import { type Site, thisSite } from './site.ts';
@@ -27,8 +35,13 @@ function openedAt(link: Link, opens: Opens): Link {
 
 interface Packed extends Pick<Made, 'text' | 'link' | 'difference'> {}
 
-async function packed(link: Link, site: Site): Promise<Packed | { readonly problem: LinkProblem }> {
-  const find = releasedOn(site);
+/** Asks for the version of `from` only: the name of a reader's own model is nobody's business. */
+function askingFor(from: Scenario | null, find: BaseOf): BaseOf {
+  const known = from === null ? undefined : digestOf(from);
+  return async (id, digest) => (id === from?.id && digest === known ? find(id, digest) : undefined);
+}
+
+async function packed(link: Link, find: BaseOf): Promise<Packed | { readonly problem: LinkProblem }> {
   let difference = false;
   const made = await encodeLink(link, squeeze, async (id, digest) => {
     const text = await find(id, digest);
@@ -38,21 +51,29 @@ async function packed(link: Link, site: Site): Promise<Packed | { readonly probl
   return 'problem' in made ? made : { text: made.text, link, difference };
 }
 
+/** What a link is made for. */
+export interface Wanted {
+  readonly lab: Lab;
+  /** What the page has open. */
+  readonly view: Link['view'];
+  /** The scenario of the site that the model was made from, as the site has it; null for none. */
+  readonly from: Scenario | null;
+  readonly opens?: Opens;
+}
+
 /**
- * The link to a lab as it is: a difference to `from`, or to the scenario that the lab was opened with, or the whole model,
- * whatever is shortest. `view` is what the page has open, `from` the scenario of the site that the model was made from, as
- * the site has it now; null for none. A problem says why there is no link. Never rejects.
+ * The link to a lab as it is: a difference to `from`, or the whole model, whatever is shorter. A problem says why there is no
+ * link. Asks the site whether it has released that version of `from`, and for nothing else. Never rejects.
  */
 export async function linkText(
-  lab: Lab,
-  view: Link['view'],
-  from: Scenario | null,
-  opens: Opens = 'here',
+  { lab, view, from, opens = 'here' }: Wanted,
   site: Site = thisSite(),
+  find: BaseOf = releasedOn(site),
 ): Promise<Made | { readonly problem: LinkProblem }> {
+  const ask = askingFor(from, find);
   const [own, moved] = [linkOf(lab, view, null), linkOf(lab, view, from)];
-  const made = await packed(openedAt(own, opens), site);
-  const other = moved.base === own.base ? made : await packed(openedAt(moved, opens), site);
+  const made = await packed(openedAt(own, opens), ask);
+  const other = moved.base === own.base ? made : await packed(openedAt(moved, opens), ask);
   const best = 'text' in other && ('problem' in made || other.text.length < made.text.length) ? other : made;
   if ('problem' in best) return best;
   const page = (name: string) => `${site.origin}${site.root}${name}/#m=${best.text}`;
@@ -84,11 +105,21 @@ export function embedText(address: string, title: string, height: number): strin
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" ${size} style="border:0" loading="lazy"></iframe>`;
 }
 
+/** What a link opens, and the scenario of the site that it is a difference to; null where it holds the whole model. */
+export interface Found extends OpenedLink {
+  readonly from: Scenario | null;
+}
+
 /** Opens the text of a link, which may be anything, as `decodeLink` and `labFrom` do. Never rejects. */
 export async function openLink(
   text: string,
   site: Site = thisSite(),
-): Promise<OpenedLink | { readonly problem: LinkProblem }> {
-  const read = await decodeLink(text, squeeze, releasedOn(site));
-  return 'problem' in read ? read : labFrom(read.link);
+  find: BaseOf = releasedOn(site),
+): Promise<Found | { readonly problem: LinkProblem }> {
+  let known = false;
+  const read = await decodeLink(text, squeeze, async (id, digest) => {
+    known = true;
+    return find(id, digest);
+  });
+  return 'problem' in read ? read : { ...labFrom(read.link), from: known ? read.link.base : null };
 }

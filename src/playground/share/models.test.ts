@@ -46,6 +46,15 @@ test('of very many kept models some are left out, and that is said', () => {
   ]);
 });
 
+test('an activity log is named as one', () => {
+  const [model] = modelsIn('Date,Person,Activity Type\n2026-03-02,Ada,Change Score\n', 'log.csv');
+  expect(model).toMatchObject({
+    scenario: null,
+    problems: [],
+    reasons: [expect.stringContaining('activity log')],
+  });
+});
+
 describe('in words', () => {
   test('what is in a model', () => {
     expect(aboutModel(MQL)).toMatch(/^1 program, \d campaigns, \d people$/);

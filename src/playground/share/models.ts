@@ -1,4 +1,5 @@
 import { type Located, parse, type Scenario } from '#scenario';
+import { readLog } from '#views';
 import { contentsOf } from '../keep/filed.ts';
 
 /** A model of a file, or why it is none. */
@@ -13,6 +14,8 @@ export interface ReadModel {
   readonly reasons: readonly string[];
 }
 
+const LOG = 'It is an activity log, and no scenario. It can be laid over the run instead.';
+
 /** Models of one file that are read. */
 export const MOST_MODELS = 20;
 
@@ -26,6 +29,8 @@ export function modelsIn(text: string, fileName: string): readonly ReadModel[] {
   const models = found.slice(0, MOST_MODELS).map((one): ReadModel => {
     if ('reasons' in one) return { name: one.name, scenario: null, problems: [], reasons: one.reasons };
     const { scenario, problems } = parse(one.text);
+    if (!scenario && 'rows' in readLog(one.text))
+      return { name: one.name, scenario, problems: [], reasons: [LOG] };
     const name = scenario && one.single ? scenario.title : one.name;
     return { name, scenario, problems, reasons: [] };
   });
