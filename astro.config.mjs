@@ -27,7 +27,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [searchOnDemand(), summariesStayHome()],
+    plugins: [searchOnDemand(), summariesStayHome(), noLostStyles()],
     worker: { plugins: () => [summariesStayHome()] },
     environments: { client: { build: { rolldownOptions: { output: { advancedChunks: onePlayground() } } } } },
   },
@@ -89,7 +89,7 @@ function font(name, cssVariable, fallbacks, files) {
 /** What every playground needs stands in one file: what is loaded on demand would else tear it into many. */
 function onePlayground() {
   const lazy =
-    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|edits\/model)\/|engine\/campaigns\/clone/;
+    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|edits\/model)\/|engine\/campaigns\/clone/;
   const test = (id) => /\/src\/(engine|workbench|views|playground)\//.test(id) && !lazy.test(id);
   const groups = [
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },
@@ -110,6 +110,30 @@ function summariesStayHome() {
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
       if (/\/src\/engine\/.*\.ts$/.test(id)) return { code: code.replace(told, "$1: ''"), map: null };
+    },
+  };
+}
+
+/**
+ * Styles of a part that is loaded on demand are linked by the page itself, and Astro then takes their file out of the build
+ * but leaves its name in the list of what the part waits for: the part would never come. Here the script's own name
+ * stands in its place, which is there already.
+ */
+function noLostStyles() {
+  return {
+    name: 'no-lost-styles',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || !chunk.code.includes('__vite__mapDeps')) continue;
+          chunk.code = chunk.code.replace(/"([^"\s]+\.css)"/g, (quoted, file) =>
+            bundle[file] ? quoted : JSON.stringify(chunk.fileName),
+          );
+        }
+      },
     },
   };
 }

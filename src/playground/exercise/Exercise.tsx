@@ -1,46 +1,15 @@
-import { useState } from 'react';
-import { type Challenge, type Grade, grade } from '#workbench';
-import { BenchView } from '../bench/BenchView.tsx';
-import { type Opening, useBench } from '../bench/useBench.ts';
-import { Hints } from './Hints.tsx';
-import './exercise.css';
+import { lazy, Suspense } from 'react';
+import type { ExerciseProps } from './ExerciseView.tsx';
 
-export interface ExerciseProps extends Opening {
-  readonly goals: Challenge['goals'];
-  readonly hints: readonly string[];
-}
+export type { ExerciseProps } from './ExerciseView.tsx';
 
-/** A model to repair. The engine grades the reader's model in many orders; every repair that holds passes. */
+const ExerciseView = lazy(() => import('./ExerciseView.tsx'));
+
+/** A model to repair, graded by the engine. A page that has none does not load what it needs; its place in the HTML is filled. */
 export function Exercise(props: ExerciseProps) {
-  const { number, goals, hints, campaign } = props;
-  const [bench, send] = useBench(props);
-  const [from] = useState(bench.start);
-  const [result, setResult] = useState<{ readonly grade: Grade; readonly of: unknown } | null>(null);
-  const check = () => setResult({ grade: grade(bench.scenario, { goals, from }), of: bench.scenario });
-  const stale = result !== null && result.of !== bench.scenario;
   return (
-    <div className="pg-exercise lab-wide not-content">
-      <ul className="pg-goals" aria-label="Goals, in every order">
-        {goals.map(({ person, field, is }) => (
-          <li key={`${person} ${field}`}>
-            {person}: {field} ends as <b>{is === null ? 'empty' : String(is)}</b>
-          </li>
-        ))}
-      </ul>
-      <BenchView bench={bench} send={send} number={number} campaign={campaign} />
-      <div className="pg-check pg-live">
-        <button type="button" className="pg-button pg-primary" onClick={check}>
-          Check my model
-        </button>
-        <div role="status">{result && !stale && <Result {...result.grade} />}</div>
-      </div>
-      <Hints hints={hints} />
-    </div>
+    <Suspense>
+      <ExerciseView {...props} />
+    </Suspense>
   );
-}
-
-function Result({ passed, tried, failure }: Grade) {
-  if (passed)
-    return <p className="pg-passed">Right. Every goal holds in all {tried} orders that were tried.</p>;
-  return <p className="pg-failed">Not yet. {failure?.text}</p>;
 }

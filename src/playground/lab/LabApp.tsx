@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Scenario } from '#scenario';
 import type { Opened } from './opened.ts';
-import { type NotOpened, opening } from './opening.ts';
+import { type NotOpened, opening, openingOwn } from './opening.ts';
 import { askedIn } from './places.ts';
 import { type ModelShelf, Start } from './Start.tsx';
+import { StartFile } from './StartFile.tsx';
 import { Workspace } from './Workspace.tsx';
 import '../bench/bench.css';
 import '../bench/controls.css';
@@ -20,18 +22,18 @@ type Screen =
 /** The full-screen playground: the start, or what the address asks for. */
 export default function LabApp({ shelves }: LabAppProps) {
   const [screen, go] = useState<Screen>({ kind: 'start', problem: null });
+  const latest = useRef(0);
+  const follow = useCallback(async () => {
+    const asked = askedIn(window.location);
+    const own = ++latest.current;
+    if (asked.kind !== 'nothing') go({ kind: 'opening' });
+    const found = await opening(asked);
+    document.documentElement.removeAttribute('data-opening');
+    if (own !== latest.current) return;
+    if (found === null) go({ kind: 'start', problem: null });
+    else go('problem' in found ? { kind: 'start', problem: found } : { kind: 'open', opened: found });
+  }, []);
   useEffect(() => {
-    let latest = 0;
-    const follow = async () => {
-      const asked = askedIn(window.location);
-      const own = ++latest;
-      if (asked.kind !== 'nothing') go({ kind: 'opening' });
-      const found = await opening(asked);
-      document.documentElement.removeAttribute('data-opening');
-      if (own !== latest) return;
-      if (found === null) go({ kind: 'start', problem: null });
-      else go('problem' in found ? { kind: 'start', problem: found } : { kind: 'open', opened: found });
-    };
     follow();
     window.addEventListener('hashchange', follow);
     window.addEventListener('popstate', follow);
@@ -39,18 +41,26 @@ export default function LabApp({ shelves }: LabAppProps) {
       window.removeEventListener('hashchange', follow);
       window.removeEventListener('popstate', follow);
     };
-  }, []);
+  }, [follow]);
+  const doors = {
+    openScenario: (scenario: Scenario) => go({ kind: 'open', opened: openingOwn(scenario) }),
+    openKept: (id: string) => {
+      history.pushState(null, '', `?model=${id}`);
+      follow();
+    },
+  };
   const home = (
     <a className="lb-home" href="?">
       All models
     </a>
   );
-  if (screen.kind === 'open') return <Workspace key={screen.opened.key} opened={screen.opened} home={home} />;
+  if (screen.kind === 'open')
+    return <Workspace key={screen.opened.key} opened={screen.opened} home={home} {...doors} />;
   if (screen.kind === 'opening') return <p className="lb-opening">Opening.</p>;
   return (
     <div className="pg lb lb-plain">
       <Start shelves={shelves} problem={screen.problem && <Problem {...screen.problem} />}>
-        {null}
+        <StartFile {...doors} />
       </Start>
     </div>
   );

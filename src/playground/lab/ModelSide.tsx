@@ -1,43 +1,52 @@
 import { lazy, Suspense, useRef } from 'react';
-import { FlowEditor } from '../flow/FlowEditor.tsx';
 import { Tabs } from '../forms/controls/Tabs.tsx';
+import type { FormPart } from '../forms/Forms.tsx';
+import type { Chosen } from '../forms/form.ts';
 import type { Kept } from '../source/source.ts';
 import type { LabProps } from './useLab.ts';
 
+const Forms = lazy(() => import('../forms/index.tsx'));
 const SourceView = lazy(() => import('../source/SourceView.tsx'));
 const DifferenceView = lazy(() => import('../source/DifferenceView.tsx'));
 
-const MODEL_TABS = [
-  { id: 'model', words: 'Model' },
-  { id: 'source', words: 'Source' },
-  { id: 'changes', words: 'Changes' },
-] as const;
+/** What can be seen of the model, in the order of the tabs, and the forms that stand there. */
+const TABS = [
+  { id: 'campaigns', words: 'Campaigns', forms: ['tree', 'chosen'] },
+  { id: 'people', words: 'People', forms: ['people'] },
+  { id: 'script', words: 'What happens', forms: ['script'] },
+  { id: 'assets', words: 'Assets', forms: ['assets'] },
+  { id: 'settings', words: 'Settings', forms: ['settings'] },
+  { id: 'source', words: 'Source', forms: [] },
+  { id: 'changes', words: 'Changes', forms: [] },
+] as const satisfies readonly { id: string; words: string; forms: readonly FormPart[] }[];
 
-export type ModelTab = (typeof MODEL_TABS)[number]['id'];
+export type ModelTab = (typeof TABS)[number]['id'];
+
+/** The tab of that name; the first one for any other text. */
+export const modelTab = (name: string | undefined): ModelTab =>
+  TABS.find(({ id }) => id === name)?.id ?? 'campaigns';
 
 export interface ModelSideProps extends LabProps {
   readonly tab: ModelTab;
   readonly show: (tab: ModelTab) => void;
-  readonly campaign: string;
-  readonly choose: (campaign: string) => void;
+  readonly chosen: Chosen | null;
+  readonly choose: (thing: Chosen | null) => void;
 }
 
+const tabs = TABS.map(({ id, words }) => ({ id, words, problems: 0 }));
+
 /** The model: its forms, its source, and what was changed since it was opened. */
-export function ModelSide({ lab, send, tab, show, campaign, choose }: ModelSideProps) {
+export function ModelSide({ lab, send, tab, show, chosen, choose }: ModelSideProps) {
   const { bench } = lab;
   const text = useRef<Kept | undefined>(undefined);
+  const { forms } = TABS.find(({ id }) => id === tab) ?? TABS[0];
   return (
     <section className="lb-side lb-model" aria-label="Model">
-      <Tabs<ModelTab>
-        label="The model"
-        tabs={MODEL_TABS.map((one) => ({ ...one, problems: 0 }))}
-        open={tab}
-        show={show}
-      >
+      <Tabs<ModelTab> label="The model" tabs={tabs} open={tab} show={show}>
         <Suspense fallback={<p className="pg-quiet">Loading.</p>}>
-          {tab === 'model' && (
-            <FlowEditor bench={bench} send={send} id="lab" campaign={campaign} choose={choose} />
-          )}
+          {forms.map((part) => (
+            <Forms key={part} part={part} id="lab" {...{ bench, send, chosen, choose }} />
+          ))}
           {tab === 'source' && (
             <SourceView
               scenario={bench.scenario}

@@ -9,13 +9,17 @@ import { WhyPanel } from '../why/WhyPanel.tsx';
 import type { LabProps } from './useLab.ts';
 
 /** What can be read under the lanes, in the order of the tabs. */
-export const RUN_TABS = [
+const RUN_TABS = [
   { id: 'why', words: 'Why and who' },
   { id: 'trace', words: 'Trace' },
   { id: 'orders', words: 'Every order' },
 ] as const;
 
 export type RunTab = (typeof RUN_TABS)[number]['id'];
+
+/** The tab of that name; the first one for any other text. */
+export const runTab = (name: string | undefined): RunTab =>
+  RUN_TABS.find(({ id }) => id === name)?.id ?? 'why';
 
 export interface RunSideProps extends LabProps {
   readonly tab: RunTab;

@@ -1,14 +1,16 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { print } from '#scenario';
 import { fromDraft, type Lab, toDraft } from '#workbench';
 import { shortcut } from '../bench/shortcuts.ts';
 import { useKeptFocus } from '../bench/useKeptFocus.ts';
 import { useReady } from '../bench/useReady.ts';
-import { type Drafting, DraftLine, useDraft } from '../keep/index.ts';
+import type { Chosen } from '../forms/form.ts';
+import { DraftLine, useDraft } from '../keep/index.ts';
 import { LabBar } from './LabBar.tsx';
-import { ModelSide, type ModelTab } from './ModelSide.tsx';
+import { ModelSide, type ModelTab, modelTab } from './ModelSide.tsx';
+import { type Doors, Overlays } from './Overlays.tsx';
 import type { Opened } from './opened.ts';
-import { RunSide, type RunTab } from './RunSide.tsx';
+import { RunSide, type RunTab, runTab } from './RunSide.tsx';
+import { type Side, Sides } from './Sides.tsx';
 import { useLab } from './useLab.ts';
 
 /** Is there something that would be lost? Moving the cursor is no work. */
@@ -17,34 +19,42 @@ function isWork({ branches, breakpoints, watches }: Lab): boolean {
   return edited || branches.length > 1 || breakpoints.length > 0 || watches.length > 0;
 }
 
-export interface WorkspaceProps {
+export interface WorkspaceProps extends Doors {
   readonly opened: Opened;
   readonly home: ReactNode;
 }
 
 /** One opened model: its forms on one side, its run on the other. */
-export function Workspace({ opened, home }: WorkspaceProps) {
+export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
+  const { view: first, place, unsaved, notes } = opened;
   const { lab, send, put } = useLab(opened.lab);
-  const [runTab, showRun] = useState<RunTab>((opened.view['run'] as RunTab) ?? 'why');
-  const [modelTab, showModel] = useState<ModelTab>((opened.view['model'] as ModelTab) ?? 'model');
-  const [side, showSide] = useState<'model' | 'run'>('run');
-  const [chosen, choose] = useState(opened.view['campaign'] ?? '');
+  const [run, showRun] = useState<RunTab>(runTab(first['run']));
+  const [model, showModel] = useState<ModelTab>(modelTab(first['model']));
+  const [side, showSide] = useState<Side>(first['side'] === 'model' ? 'model' : 'run');
+  const [chosen, choose] = useState<Chosen | null>(
+    first['campaign'] === undefined ? null : { kind: 'campaign', name: first['campaign'] },
+  );
   const { bench } = lab;
-  const first = bench.program.campaigns[0]?.ref ?? '';
-  const campaign = bench.program.campaigns.some(({ ref }) => ref === chosen) ? chosen : first;
   const onFocus = useKeptFocus(lab);
-  const data = useMemo(() => (isWork(lab) ? JSON.stringify(toDraft(lab)) : null), [lab]);
-  const draft = useDraft(opened.place, data, (text) => {
+  const data = useMemo(() => (unsaved || isWork(lab) ? JSON.stringify(toDraft(lab)) : null), [lab, unsaved]);
+  const draft = useDraft(place, data, (text) => {
     const restored = fromDraft(JSON.parse(text));
     if ('problem' in restored) return false;
     put(restored.lab);
     return true;
   });
-  const edit = (ref: string) => {
-    choose(ref);
-    showModel('model');
+  const view = {
+    run,
+    model,
+    side,
+    ...(chosen?.kind === 'campaign' ? { campaign: chosen.name } : {}),
+  };
+  const edit = (name: string) => {
+    choose({ kind: 'campaign', name });
+    showModel('campaigns');
     showSide('model');
   };
+  const asStart = draft.restored === null && !draft.aside && !draft.trouble;
   return (
     <section
       ref={useReady()}
@@ -61,47 +71,25 @@ export function Workspace({ opened, home }: WorkspaceProps) {
       }}
     >
       <LabBar lab={lab} send={send} home={home}>
-        <span />
+        <Overlays {...{ lab, send, opened, view }} {...doors} />
       </LabBar>
       <p className="pg-message" role="status">
         {lab.message ??
           bench.past.at(-1)?.label ??
           'Step through the run, or change the model: every change runs at once.'}
       </p>
-      <Draft draft={draft} reset={() => put(opened.lab)} />
-      <fieldset className="lb-switch">
-        <legend className="pg-sr">What is shown</legend>
-        {(['model', 'run'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="pg-button"
-            aria-pressed={side === one}
-            onClick={() => showSide(one)}
-          >
-            {one === 'model' ? 'Model' : 'Run'}
-          </button>
-        ))}
-      </fieldset>
-      <div className="lb-sides">
-        <ModelSide
-          lab={lab}
-          send={send}
-          tab={modelTab}
-          show={showModel}
-          campaign={campaign}
-          choose={choose}
-        />
-        <RunSide lab={lab} send={send} tab={runTab} show={showRun} edit={edit} />
-      </div>
+      {notes.length > 0 && (
+        <ul className="lb-notes" aria-label="Not opened as the link says">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {!asStart && <DraftLine draft={draft} reset={() => put(opened.lab)} />}
+      <Sides side={side} show={showSide}>
+        <ModelSide {...{ lab, send, chosen, choose }} tab={model} show={showModel} />
+        <RunSide lab={lab} send={send} tab={run} show={showRun} edit={edit} />
+      </Sides>
     </section>
   );
 }
-
-function Draft({ draft, reset }: { readonly draft: Drafting; readonly reset: () => void }) {
-  const { restored, aside, trouble } = draft;
-  return restored !== null || aside || trouble ? <DraftLine draft={draft} reset={reset} /> : null;
-}
-
-/** The model on the screen as a text to keep. */
-export const textOf = ({ bench }: Lab): string => print(bench.scenario);

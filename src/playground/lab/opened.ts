@@ -1,5 +1,6 @@
 import type { Scenario } from '#scenario';
 import { type Lab, type OpenOptions, open, startLab } from '#workbench';
+import type { Mark } from '../keep/index.ts';
 
 /** What is open beside the model, in short texts: the tab of each side, the campaign in the editor. */
 export type View = Readonly<Record<string, string>>;
@@ -8,19 +9,22 @@ export type View = Readonly<Record<string, string>>;
 export interface Opened {
   /** Tells one opening from another. */
   readonly key: string;
-  /** Under which its draft is kept; null for what is not kept. */
-  readonly place: string | null;
+  /** Under which its draft is kept. */
+  readonly place: string;
   readonly lab: Lab;
   readonly view: View;
+  /** The scenario of the site that it is, as the site has it now; null when it is none. */
+  readonly from: Scenario | null;
   /** The kept model that it is, if it is one. */
-  readonly mark?: { readonly id: string; readonly revision: number } | undefined;
+  readonly mark?: Mark | undefined;
   /** What could not be opened as asked, for the reader. */
   readonly notes: readonly string[];
-  /** Its draft is put on the screen at once, not only when the page is loaded again. */
-  readonly restores: boolean;
+  /** It is nowhere but here: its draft is kept even before anything is changed. */
+  readonly unsaved: boolean;
 }
 
-/** A lab with this scenario on its bench. */
-export function labOf(scenario: Scenario, options: OpenOptions = {}): Lab {
-  return startLab(open(scenario, options));
+/** A lab with this scenario on its bench, as opened under a place. */
+export function openedAs(place: string, scenario: Scenario, options: OpenOptions = {}): Opened {
+  const lab = startLab(open(scenario, options));
+  return { key: place, place, lab, view: {}, from: null, notes: [], unsaved: false };
 }

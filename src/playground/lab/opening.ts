@@ -1,7 +1,7 @@
 import { parse, type Scenario } from '#scenario';
 import { blankScenario } from '#workbench';
 import { keep } from '../keep/index.ts';
-import { labOf, type Opened } from './opened.ts';
+import { type Opened, openedAs } from './opened.ts';
 import type { Asked } from './places.ts';
 
 /** Something that cannot be opened: a sentence, and what is wrong where. */
@@ -31,10 +31,6 @@ function read(text: string, what: string): Scenario | NotOpened {
   return { problem: `${what} cannot be read as a scenario.`, details };
 }
 
-const plain = (place: string, scenario: Scenario): Opened => {
-  return { key: place, place, lab: labOf(scenario), view: {}, notes: [], restores: true };
-};
-
 async function ofSite(id: string, variant: string | undefined): Promise<Opened | NotOpened> {
   const none: NotOpened = { problem: `There is no model "${id}" on this site.`, details: [] };
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/models/${id}.json`).catch(
@@ -45,9 +41,8 @@ async function ofSite(id: string, variant: string | undefined): Promise<Opened |
   if (!answer.ok) return none;
   const scenario = read(await answer.text(), `The model "${id}"`);
   if ('problem' in scenario) return scenario;
-  const lab = labOf(scenario, variant === undefined ? {} : { variant });
   const place = `site:${id}${variant === undefined ? '' : `:${variant}`}`;
-  return { ...plain(place, scenario), lab };
+  return { ...openedAs(place, scenario, variant === undefined ? {} : { variant }), from: scenario };
 }
 
 async function kept(id: string): Promise<Opened | NotOpened> {
@@ -55,7 +50,20 @@ async function kept(id: string): Promise<Opened | NotOpened> {
   if ('trouble' in answer) return { problem: answer.trouble.message, details: [] };
   const { name, text, revision } = answer.done;
   const scenario = read(text, `The kept model "${name}"`);
-  return 'problem' in scenario ? scenario : { ...plain(`kept:${id}`, scenario), mark: { id, revision } };
+  return 'problem' in scenario ? scenario : { ...openedAs(`kept:${id}`, scenario), mark: { id, revision } };
+}
+
+const MORE = (count: number) => (count > MOST_DETAILS ? [`And ${count - MOST_DETAILS} more.`] : []);
+
+async function linked(text: string): Promise<Opened | NotOpened> {
+  const { openLink } = await import('../share/links.ts');
+  const found = await openLink(text);
+  if ('problem' in found) {
+    const { message, problems } = found.problem;
+    const details = problems.slice(0, MOST_DETAILS).map((one) => one.message);
+    return { problem: message, details: [...details, ...MORE(problems.length)] };
+  }
+  return { ...found, key: `link:${text}`, place: `link:${historyKey()}`, from: null, unsaved: false };
 }
 
 /** Opens what an address asks for; null where it asks for nothing. */
@@ -69,8 +77,14 @@ export async function opening(asked: Asked): Promise<Opened | NotOpened | null> 
       return kept(asked.id);
     case 'blank':
     case 'own':
-      return plain(`own:${historyKey()}`, blankScenario());
+      return openedAs(`own:${historyKey()}`, blankScenario());
     case 'link':
-      return { problem: 'Links cannot be opened yet.', details: [] };
+      return linked(asked.text);
   }
+}
+
+/** Opens a scenario that is not kept anywhere, as a new page of the browser's history: the way back leads to what was open. */
+export function openingOwn(scenario: Scenario): Opened {
+  history.pushState({ draft: crypto.randomUUID() }, '', '?own');
+  return { ...openedAs(`own:${historyKey()}`, scenario), unsaved: true };
 }

@@ -1,5 +1,5 @@
 import type { Block, Lane } from '#views';
-import { COLUMN, fitted, HEAD, ROW, type Scale } from './scale.ts';
+import { COLUMN, fitted, HEAD, ROW, type Scale } from '#views';
 
 const INSET = 4;
 const SIDE = 2.5;

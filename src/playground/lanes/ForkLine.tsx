@@ -1,5 +1,5 @@
 import type { Fork } from '#views';
-import { COLUMN, HEAD, type Scale } from './scale.ts';
+import { COLUMN, HEAD, type Scale } from '#views';
 
 /** From what started a flow down to its lane: dashed for a request, and where a step fired the trigger. */
 export function ForkLine({ fork, scale }: { readonly fork: Fork; readonly scale: Scale }) {

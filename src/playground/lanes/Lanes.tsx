@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { picture } from '#views';
+import { COLUMN, picture } from '#views';
 import type { BenchProps } from '../bench/useBench.ts';
 import { ownTitle } from '../compare/ownTitle.ts';
 import { cursorKey } from '../cursor/keys.ts';
 import { drawable } from './drawable.ts';
 import { RunPicture } from './RunPicture.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
-import { COLUMN } from './scale.ts';
 import './lanes.css';
 
 /** Keeps the cursor's column in sight without moving the page. */

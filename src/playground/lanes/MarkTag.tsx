@@ -1,6 +1,6 @@
 import type { Mark } from '#views';
+import { COLUMN, HEAD, type Scale } from '#views';
 import { ICONS } from '../icons/paths.ts';
-import { COLUMN, HEAD, type Scale } from './scale.ts';
 
 const WIDE = COLUMN - 12;
 const HIGH = 26;

@@ -1,8 +1,8 @@
 import type { Picture } from '#views';
+import { COLUMN, scaleOf } from '#views';
 import { BlockBox } from './BlockBox.tsx';
 import { ForkLine } from './ForkLine.tsx';
 import { MarkTag } from './MarkTag.tsx';
-import { COLUMN, scaleOf } from './scale.ts';
 
 export interface RunPictureProps {
   readonly picture: Picture;

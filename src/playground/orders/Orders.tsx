@@ -5,6 +5,7 @@ import './orders.css';
 
 const AllOrders = lazy(() => import('./AllOrders.tsx'));
 const Lead = lazy(() => import('./Lead.tsx'));
+const ShareBench = lazy(() => import('../share/ShareBench.tsx'));
 
 /** Which of the two a page opens at once. */
 export type OrdersOpen = 'all' | 'lead';
@@ -25,24 +26,28 @@ export interface Wanted {
   readonly is: string | number | boolean | null;
 }
 
-const NAMES = { all: 'Try every order', lead: 'You choose' } as const;
+const PARTS = { all: 'Try every order', lead: 'You choose', share: 'Share' } as const;
 
-/** The ways to go beyond one order. What they need is loaded when one is opened. */
+type Part = keyof typeof PARTS;
+
+const names = Object.keys(PARTS) as Part[];
+
+/** The ways to go beyond one order, and to show the run to others. What they need is loaded when one is opened. */
 export function Orders({ first, ...props }: OrdersProps) {
-  const [open, setOpen] = useState<OrdersOpen | null>(first ?? null);
+  const [open, setOpen] = useState<Part | null>(first ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part opens with the page
   useEffect(() => {
     if (first === 'lead') props.send({ type: 'lead', by: 'start' });
   }, []);
-  const toggle = (part: OrdersOpen) => {
-    if (open === 'lead') props.send({ type: 'policy', policy: 'lockstep' });
+  const toggle = (part: Part) => {
+    if (open === 'lead' && part !== 'share') props.send({ type: 'policy', policy: 'lockstep' });
     if (part === 'lead' && open !== 'lead') props.send({ type: 'lead', by: 'start' });
     setOpen(open === part ? null : part);
   };
   return (
     <div className="pg-orders pg-live" role="group" aria-label="Orders" tabIndex={-1}>
       <div className="pg-orders-bar">
-        {(['all', 'lead'] as const).map((part) => (
+        {names.map((part) => (
           <button
             key={part}
             type="button"
@@ -50,13 +55,15 @@ export function Orders({ first, ...props }: OrdersProps) {
             aria-expanded={open === part}
             onClick={() => toggle(part)}
           >
-            {NAMES[part]}
+            {PARTS[part]}
           </button>
         ))}
       </div>
       {open !== null && (
         <Suspense fallback={<p className="pg-orders-wait">Loading.</p>}>
-          {open === 'all' ? <AllOrders {...props} /> : <Lead {...props} />}
+          {open === 'all' && <AllOrders {...props} />}
+          {open === 'lead' && <Lead {...props} />}
+          {open === 'share' && <ShareBench bench={props.bench} />}
         </Suspense>
       )}
     </div>

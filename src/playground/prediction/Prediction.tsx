@@ -1,70 +1,15 @@
-import { useState } from 'react';
-import { open, predict, type Scenario, type Verdict } from '#workbench';
-import { useReady } from '../bench/useReady.ts';
-import '../bench/controls.css';
-import '../exercise/exercise.css';
-import './prediction.css';
+import { lazy, Suspense } from 'react';
+import type { PredictionProps } from './PredictionView.tsx';
 
-export interface PredictionProps {
-  /** Tells apart the parts of a page: counted from 1. */
-  readonly number: number;
-  readonly scenario: Scenario;
-  readonly variant?: string | undefined;
-  readonly policy?: string | undefined;
-  readonly person: string;
-  readonly field: string;
-  readonly options: readonly string[];
-}
+export type { PredictionProps } from './PredictionView.tsx';
 
-/** A question about how a run ends, answered before the reader sees it. The run itself is the judge. */
-export function Prediction({ number, scenario, variant, policy, person, field, options }: PredictionProps) {
-  const [answer, setAnswer] = useState<string | null>(null);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const check = () => {
-    if (answer === null) return;
-    const model = open(scenario, variant === undefined ? {} : { variant }).scenario;
-    setVerdict(predict(model, { person, field, ...(policy === undefined ? {} : { policy }) }, answer));
-  };
+const PredictionView = lazy(() => import('./PredictionView.tsx'));
+
+/** A question about how a run ends. A page that has none does not load what it needs; its place in the HTML is filled. */
+export function Prediction(props: PredictionProps) {
   return (
-    <form
-      ref={useReady()}
-      className="pg-prediction not-content"
-      onSubmit={(event) => {
-        event.preventDefault();
-        check();
-      }}
-    >
-      <fieldset>
-        <legend>
-          {person}: {field} ends as
-        </legend>
-        {options.map((option) => (
-          <label key={option}>
-            <input
-              type="radio"
-              name={`answer-${number}`}
-              value={option}
-              checked={answer === option}
-              onChange={() => {
-                setAnswer(option);
-                setVerdict(null);
-              }}
-            />
-            {option}
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" className="pg-button pg-primary pg-live" disabled={answer === null}>
-        Check
-      </button>
-      <div role="status">
-        {verdict && (
-          <p className={verdict.right ? 'pg-passed' : 'pg-failed'}>
-            {verdict.right ? 'Right. ' : 'Not so. '}
-            {verdict.text}
-          </p>
-        )}
-      </div>
-    </form>
+    <Suspense>
+      <PredictionView {...props} />
+    </Suspense>
   );
 }
