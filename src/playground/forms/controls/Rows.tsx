@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { StepButton } from '../../flow/StepButton.tsx';
 import { useReorder } from '../../flow/useReorder.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -16,13 +16,24 @@ export interface RowsProps<T> {
   readonly children: (item: T, at: number) => ReactNode;
 }
 
+/** More rows than this are closed until a reader opens one. */
+const MANY = 30;
+
 /**
  * Rows in their order, which move by drag, by the arrow buttons, and by Alt with an arrow key. The focus goes with the row
- * that moves, and to the next row when one is removed.
+ * that moves, and to the next row when one is removed. Of many rows one at a time is open, so that the page stays quick.
  */
 export function Rows<T>({ label, items, nameOf, title, move, remove, more, children }: RowsProps<T>) {
   const list = useRef<HTMLOListElement>(null);
   const pending = useRef<{ at: number; part: string } | null>(null);
+  const [open, setOpen] = useState<number | null>(null);
+  const many = items.length > MANY;
+  const before = useRef(items.length);
+  // A row that was added is the one to be filled in.
+  useEffect(() => {
+    if (items.length > before.current) setOpen(items.length - 1);
+    before.current = items.length;
+  }, [items.length]);
   useEffect(() => {
     const { at, part } = pending.current ?? {};
     pending.current = null;
@@ -34,6 +45,7 @@ export function Rows<T>({ label, items, nameOf, title, move, remove, more, child
   const go = (from: number, to: number, part?: string) => {
     if (to < 0 || to >= items.length || to === from) return;
     if (part !== undefined) pending.current = { at: to, part };
+    setOpen(open === from ? to : null);
     move(from, to);
   };
   const { drag, handle } = useReorder(list, go);
@@ -67,6 +79,17 @@ export function Rows<T>({ label, items, nameOf, title, move, remove, more, child
               <span className="pf-row-title">{title(item, at)}</span>
               <div className="pf-buttons">
                 {more?.(item, at)}
+                {many && (
+                  <button
+                    type="button"
+                    className="pg-button pg-bare"
+                    aria-expanded={open === at}
+                    aria-label={`Edit: ${name}`}
+                    onClick={() => setOpen(open === at ? null : at)}
+                  >
+                    {open === at ? 'Close' : 'Edit'}
+                  </button>
+                )}
                 <StepButton
                   part="up"
                   icon="up"
@@ -97,7 +120,7 @@ export function Rows<T>({ label, items, nameOf, title, move, remove, more, child
                 />
               </div>
             </div>
-            {children(item, at)}
+            {(!many || open === at) && children(item, at)}
           </li>
         );
       })}
