@@ -130,7 +130,7 @@ describe('the short address', () => {
 test('an embedded page has a title, and nothing breaks out of it', () => {
   const text = embedText('https://lab.example/embed/#m=A', '"><script>alert(1)</script> & more', 480.4);
   expect(text).toBe(
-    '<iframe src="https://lab.example/embed/#m=A" title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; more" width="100%" height="480" style="border:0" loading="lazy"></iframe>',
+    '<iframe src="https://lab.example/embed/#m=A" title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; more" width="100%" height="480" style="border:0" loading="lazy" allow="clipboard-write"></iframe>',
   );
 });
 
@@ -138,7 +138,7 @@ describe('what a link holds, in words', () => {
   test('the model of the site', async () => {
     const link = await made(first, {}, MQL);
     expect(holds(link, first, 'end')).toMatch(
-      /^The model ".+" of this site, .+, by its name, the order "Turn by turn", the end\.$/,
+      /^The name of the model ".+" of this site in its variant ".+", the order "Turn by turn", the end\.$/,
     );
   });
 
@@ -155,7 +155,7 @@ describe('what a link holds, in words', () => {
       },
     );
     expect(holds(await made(lab, {}, MQL), lab, 'here')).toMatch(
-      /^The model as a difference to ".+" of this site, .+, the order "Turn by turn", 2 more branches, what it is compared with, event \d+ of \d+\.$/,
+      /^The model as a difference to ".+" of this site in its variant ".+", the order "Turn by turn", 2 more branches, what it is compared with, event \d+ of \d+\.$/,
     );
   });
 

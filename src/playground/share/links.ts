@@ -102,7 +102,7 @@ const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ESCA
 /** HTML that shows an address in another page. `height` in pixels. Safe whatever the title holds. */
 export function embedText(address: string, title: string, height: number): string {
   const size = `width="100%" height="${Math.round(height)}"`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" ${size} style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" ${size} style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
 }
 
 /** What a link opens, and the scenario of the site that it is a difference to; null where it holds the whole model. */

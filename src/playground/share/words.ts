@@ -24,8 +24,8 @@ function modelWords({ link, difference }: Pick<Made, 'link' | 'difference'>, cha
   const { base, scenario, variant } = link;
   if (!difference) return `The whole model "${scenario.title}"`;
   const title = base.variants?.find(({ name }) => name === variant)?.title;
-  const what = `"${base.title}" of this site${title === undefined ? '' : `, ${title}`}`;
-  return changed ? `The model as a difference to ${what}` : `The model ${what}, by its name`;
+  const what = `"${base.title}" of this site${title === undefined ? '' : ` in its variant "${title}"`}`;
+  return changed ? `The model as a difference to ${what}` : `The name of the model ${what}`;
 }
 
 function besides({ compare, branches }: Link): readonly string[] {
