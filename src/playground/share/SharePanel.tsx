@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Link, Scenario } from '#scenario';
 import type { LabProps } from '../lab/useLab.ts';
 import { CopyField } from './CopyField.tsx';
@@ -21,6 +21,7 @@ const OPENS: readonly Opens[] = ['here', 'start', 'end'];
 
 /** A link to what is on the screen: the address, a short one where there is one, and a snippet to embed it. */
 export default function SharePanel({ lab, view, from }: SharePanelProps) {
+  const id = useId();
   const [opens, open] = useState<Opens>('here');
   const { made, problem, stale } = useMadeLink(lab, view, from, opens);
   const short = shortAddress(lab, from);
@@ -36,7 +37,7 @@ export default function SharePanel({ lab, view, from }: SharePanelProps) {
         <legend>Open on</legend>
         {OPENS.map((one) => (
           <label key={one}>
-            <input type="radio" name="pg-share-opens" checked={opens === one} onChange={() => open(one)} />
+            <input type="radio" name={id} checked={opens === one} onChange={() => open(one)} />
             {words[one]}
           </label>
         ))}
