@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '#scenario';
 import type { Opened } from './opened.ts';
 import { type NotOpened, opening, openingOwn } from './opening.ts';
@@ -12,6 +12,8 @@ import './lab.css';
 
 export interface LabAppProps {
   readonly shelves: readonly ModelShelf[];
+  /** It stands in a frame of another page: no gallery, and the way out opens another window. */
+  readonly embedded: boolean;
 }
 
 type Screen =
@@ -20,7 +22,7 @@ type Screen =
   | { readonly kind: 'open'; readonly opened: Opened };
 
 /** The full-screen playground: the start, or what the address asks for. */
-export default function LabApp({ shelves }: LabAppProps) {
+export default function LabApp({ shelves, embedded }: LabAppProps) {
   const [screen, go] = useState<Screen>({ kind: 'start', problem: null });
   const latest = useRef(0);
   const follow = useCallback(async () => {
@@ -43,28 +45,55 @@ export default function LabApp({ shelves }: LabAppProps) {
     };
   }, [follow]);
   const doors = {
+    embedded,
     openScenario: (scenario: Scenario) => go({ kind: 'open', opened: openingOwn(scenario) }),
     openKept: (id: string) => {
       history.pushState(null, '', `?model=${id}`);
       follow();
     },
   };
-  const home = (
-    <a className="lb-home" href="?">
-      All models
-    </a>
-  );
+  const home = embedded ? <WayOut /> : <Home />;
   if (screen.kind === 'open')
     return <Workspace key={screen.opened.key} opened={screen.opened} home={home} {...doors} />;
   if (screen.kind === 'opening') return <p className="lb-opening">Opening.</p>;
+  const problem = screen.problem && <Problem {...screen.problem} />;
+  if (embedded) return <NothingHere problem={problem} />;
   return (
     <div className="pg lb lb-plain">
-      <Start shelves={shelves} problem={screen.problem && <Problem {...screen.problem} />}>
+      <Start shelves={shelves} problem={problem}>
         <StartFile {...doors} />
       </Start>
     </div>
   );
 }
+
+const Home = () => (
+  <a className="lb-home" href="?">
+    All models
+  </a>
+);
+
+/** To the same model in a window of its own. */
+const WayOut = () => (
+  <a
+    className="lb-home"
+    target="_blank"
+    rel="noopener"
+    href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/playground/${window.location.search}${window.location.hash}`}
+  >
+    Open in the playground
+  </a>
+);
+
+const NothingHere = ({ problem }: { readonly problem: ReactNode }) => (
+  <div className="pg lb lb-plain lb-empty">
+    {problem}
+    <p>
+      This frame shows a model when its address names one. <a href="/playground/">The playground</a> makes
+      such addresses: press Share there.
+    </p>
+  </div>
+);
 
 function Problem({ problem, details }: NotOpened) {
   return (

@@ -21,7 +21,7 @@ function Order({ lab: { bench }, send }: LabProps) {
   const seed = random ? Number(policy.slice('random '.length)) : 0;
   return (
     <>
-      <label className="pg-field">
+      <label className="pg-field lb-order">
         <span>Order</span>
         <select
           value={own ?? policy}
@@ -63,22 +63,27 @@ export function LabBar({ lab, send, children, home }: LabBarProps) {
       <h1 className="lb-title" id="_top">
         {bench.scenario.title}
       </h1>
-      <div className="pg-group">
-        <ActButton idle={past.length === 0} title={past.at(-1)?.label} onClick={() => send({ type: 'undo' })}>
-          <Icon name="undo" /> Undo
-        </ActButton>
-        <ActButton
-          idle={future.length === 0}
-          title={future.at(-1)?.label}
-          onClick={() => send({ type: 'redo' })}
-        >
-          <Icon name="redo" /> Redo
-        </ActButton>
-        <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
-          Reset
-        </ActButton>
-      </div>
+      <div className="pg-group lb-menu">{children}</div>
       <div className="lb-tools">
+        <div className="pg-group">
+          <ActButton
+            idle={past.length === 0}
+            title={past.at(-1)?.label}
+            onClick={() => send({ type: 'undo' })}
+          >
+            <Icon name="undo" /> Undo
+          </ActButton>
+          <ActButton
+            idle={future.length === 0}
+            title={future.at(-1)?.label}
+            onClick={() => send({ type: 'redo' })}
+          >
+            <Icon name="redo" /> Redo
+          </ActButton>
+          <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
+            Reset
+          </ActButton>
+        </div>
         {variants.length > 0 && (
           <label className="pg-field">
             <span>Model</span>
@@ -95,7 +100,6 @@ export function LabBar({ lab, send, children, home }: LabBarProps) {
         )}
         <Order lab={lab} send={send} />
       </div>
-      <div className="pg-group lb-menu">{children}</div>
     </header>
   );
 }

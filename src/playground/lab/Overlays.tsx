@@ -10,12 +10,17 @@ const NAMES = { share: 'Share', models: 'My models', export: 'Export', import: '
 
 type Over = keyof typeof NAMES;
 
+const ALL = Object.keys(NAMES) as Over[];
+const FRAMED = ['share', 'export'] as const;
+
 /** What can be done with the page besides what a lab can do. */
 export interface Doors {
   /** Opens a scenario as a model of its own, as another page of the browser's history. */
   readonly openScenario: (scenario: Scenario) => void;
   /** Opens a kept model. */
   readonly openKept: (id: string) => void;
+  /** The page stands in a frame: nothing is kept or brought in there. */
+  readonly embedded: boolean;
 }
 
 export interface OverlaysProps extends LabProps, Doors {
@@ -24,7 +29,7 @@ export interface OverlaysProps extends LabProps, Doors {
 }
 
 /** What can be opened over the page: the link, the kept models, files out and files in. Each is loaded when it is opened. */
-export function Overlays({ lab, send, opened, view, openScenario, openKept }: OverlaysProps) {
+export function Overlays({ lab, send, opened, view, openScenario, openKept, embedded }: OverlaysProps) {
   const [over, show] = useState<Over | null>(null);
   const [mark, hold] = useState<Mark | null>(opened.mark ?? null);
   const close = () => show(null);
@@ -57,7 +62,7 @@ export function Overlays({ lab, send, opened, view, openScenario, openKept }: Ov
   };
   return (
     <>
-      {(Object.keys(NAMES) as Over[]).map((one) => (
+      {(embedded ? FRAMED : ALL).map((one) => (
         <button
           key={one}
           type="button"

@@ -1,9 +1,12 @@
 import { Suspense } from 'react';
+import { ComparePanel } from '../branches/index.ts';
 import { CursorBar } from '../cursor/CursorBar.tsx';
 import { Tabs } from '../forms/controls/Tabs.tsx';
 import { Lanes, Legend } from '../lanes/Lanes.tsx';
 import { Orders } from '../orders/Orders.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
+import { OverlayPanel } from '../share/index.ts';
+import { TablePanel } from '../table/index.ts';
 import { TraceGrid } from '../trace/TraceGrid.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import type { LabProps } from './useLab.ts';
@@ -13,6 +16,9 @@ const RUN_TABS = [
   { id: 'why', words: 'Why and who' },
   { id: 'trace', words: 'Trace' },
   { id: 'orders', words: 'Every order' },
+  { id: 'compare', words: 'Compare' },
+  { id: 'table', words: 'Test people' },
+  { id: 'overlay', words: 'Log from Marketo' },
 ] as const;
 
 export type RunTab = (typeof RUN_TABS)[number]['id'];
@@ -52,6 +58,9 @@ export function RunSide({ lab, send, tab, show, edit }: RunSideProps) {
             </div>
           )}
           {tab === 'trace' && <TraceGrid bench={bench} send={send} id={ID} />}
+          {tab === 'compare' && <ComparePanel lab={lab} send={send} />}
+          {tab === 'table' && <TablePanel lab={lab} send={send} />}
+          {tab === 'overlay' && <OverlayPanel lab={lab} send={send} />}
           {tab === 'orders' && <Orders bench={bench} send={send} id={ID} edit={edit} />}
         </Suspense>
       </Tabs>

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { fromDraft, type Lab, toDraft } from '#workbench';
 import { shortcut } from '../bench/shortcuts.ts';
 import { useKeptFocus } from '../bench/useKeptFocus.ts';
 import { useReady } from '../bench/useReady.ts';
+import { BranchBar } from '../branches/index.ts';
 import type { Chosen } from '../forms/form.ts';
 import { DraftLine, useDraft } from '../keep/index.ts';
 import { LabBar } from './LabBar.tsx';
@@ -86,6 +87,9 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
         </ul>
       )}
       {!asStart && <DraftLine draft={draft} reset={() => put(opened.lab)} />}
+      <Suspense>
+        <BranchBar lab={lab} send={send} />
+      </Suspense>
       <Sides side={side} show={showSide}>
         <ModelSide {...{ lab, send, chosen, choose }} tab={model} show={showModel} />
         <RunSide lab={lab} send={send} tab={run} show={showRun} edit={edit} />
