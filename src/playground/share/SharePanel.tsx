@@ -47,8 +47,9 @@ export default function SharePanel({ lab, view, from }: SharePanelProps) {
           <>
             <p>There is no link to this model. {problem.message}</p>
             <ul>
-              {problem.problems.slice(0, 10).map(({ message }) => (
-                <li key={message}>{message}</li>
+              {problem.problems.slice(0, 10).map(({ message }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two problems can read the same
+                <li key={at}>{message}</li>
               ))}
             </ul>
           </>

@@ -23,8 +23,9 @@ function Lines({ person, go }: PersonLinesProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ kind, what, campaign, seq, line }) => (
-            <tr key={`${seq} ${line} ${what}`} data-kind={kind}>
+          {shown.map(({ kind, what, campaign, seq, line }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an event can log the same twice
+            <tr key={at} data-kind={kind}>
               <td>
                 <span aria-hidden="true">{KINDS[kind].sign}</span> {KINDS[kind].word}
               </td>

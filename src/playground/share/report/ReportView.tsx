@@ -28,8 +28,9 @@ export function ReportView({ report }: { readonly report: Report }) {
       {problems.length > 0 && (
         <Part title="Problems of the model">
           <ul>
-            {problems.map(({ place, message, warning }) => (
-              <li key={`${place} ${message}`}>
+            {problems.map(({ place, message, warning }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two problems can read the same
+              <li key={at}>
                 <strong>{warning ? 'Warning' : 'Error'}</strong>
                 {place !== '' && `, ${place}`}: {message}
               </li>
