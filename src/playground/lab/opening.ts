@@ -63,7 +63,7 @@ async function linked(text: string): Promise<Opened | NotOpened> {
     const details = problems.slice(0, MOST_DETAILS).map((one) => one.message);
     return { problem: message, details: [...details, ...MORE(problems.length)] };
   }
-  return { ...found, key: `link:${text}`, place: `link:${historyKey()}`, from: null, unsaved: false };
+  return { ...found, key: `link:${text}`, place: `link:${historyKey()}`, unsaved: false };
 }
 
 /** Opens what an address asks for; null where it asks for nothing. */
