@@ -43,7 +43,7 @@ export function ResultTable({ expected, rows, open }: ResultTableProps) {
               {expected.map((title, at) => (
                 <FoundCell key={title} row={row} at={at} />
               ))}
-              <td>{finalsText(row) || 'nothing'}</td>
+              <td className="tt-finals">{finalsText(row) || 'nothing'}</td>
               <td>
                 <button
                   type="button"
