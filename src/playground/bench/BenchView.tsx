@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Bench } from '#workbench';
 import { TwinLanes } from '../compare/TwinLanes.tsx';
 import { CursorBar } from '../cursor/CursorBar.tsx';
 import { FlowEditor } from '../flow/FlowEditor.tsx';
@@ -7,6 +8,7 @@ import { Orders, type OrdersProps } from '../orders/Orders.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
 import { TraceGrid } from '../trace/TraceGrid.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
+import { hasDraft, placeOf } from './drafted.ts';
 import { shortcut } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { BenchProps } from './useBench.ts';
@@ -15,7 +17,10 @@ import { useReady } from './useReady.ts';
 import './bench.css';
 import './controls.css';
 
+const LessonDraft = lazy(() => import('../keep/LessonDraft.tsx'));
+
 export interface BenchViewProps extends BenchProps {
+  readonly put: (bench: Bench) => void;
   readonly number: number;
   readonly campaign?: string | undefined;
   /** Which part about orders is open at first. */
@@ -24,12 +29,18 @@ export interface BenchViewProps extends BenchProps {
 }
 
 /** The playground's panels around one workbench. */
-export function BenchView({ bench, send, number, campaign, orders, goal }: BenchViewProps) {
-  const first = bench.program.campaigns[0]?.ref ?? '';
-  const [chosen, choose] = useState(campaign ?? first);
-  const shown = bench.program.campaigns.some(({ ref }) => ref === chosen) ? chosen : first;
+export function BenchView({ bench, send, put, number, campaign, orders, goal }: BenchViewProps) {
+  const foremost = bench.program.campaigns[0]?.ref ?? '';
+  const [chosen, choose] = useState(campaign ?? foremost);
+  const shown = bench.program.campaigns.some(({ ref }) => ref === chosen) ? chosen : foremost;
   const id = `pg${number}`;
   const onFocus = useKeptFocus(bench);
+  const first = useRef(bench);
+  const [drafting, draft] = useState(false);
+  const edited = bench.past.length > 0;
+  useEffect(() => {
+    if (edited || hasDraft(placeOf(number))) draft(true);
+  }, [edited, number]);
   return (
     <section
       ref={useReady()}
@@ -51,6 +62,11 @@ export function BenchView({ bench, send, number, campaign, orders, goal }: Bench
           bench.past.at(-1)?.label ??
           'Step through the run, or change the flow: every change runs at once.'}
       </p>
+      {drafting && (
+        <Suspense>
+          <LessonDraft bench={bench} number={number} put={put} first={first.current} />
+        </Suspense>
+      )}
       <div className="pg-main">
         <div className="pg-run">
           <Lanes bench={bench} send={send} id={id} />

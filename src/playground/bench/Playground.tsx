@@ -1,3 +1,4 @@
+import type { Bench } from '#workbench';
 import { BenchView, type BenchViewProps } from './BenchView.tsx';
 import { type Opening, useBench } from './useBench.ts';
 
@@ -7,7 +8,8 @@ export type PlaygroundProps = Opening & Pick<BenchViewProps, 'orders' | 'goal'>;
 export function Playground({ orders, goal, ...opening }: PlaygroundProps) {
   const [bench, send] = useBench(opening);
   const { number, campaign } = opening;
+  const put = (other: Bench) => send({ type: 'put', bench: other });
   return (
-    <BenchView bench={bench} send={send} number={number} campaign={campaign} orders={orders} goal={goal} />
+    <BenchView {...{ bench, send, put }} number={number} campaign={campaign} orders={orders} goal={goal} />
   );
 }

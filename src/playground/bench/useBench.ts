@@ -21,6 +21,15 @@ export interface BenchProps {
   readonly send: (action: Action) => void;
 }
 
+/** Puts another state in the place of this one, such as a draft of it. */
+interface Put {
+  readonly type: 'put';
+  readonly bench: Bench;
+}
+
+const next = (bench: Bench, action: Action | Put): Bench =>
+  action.type === 'put' ? action.bench : act(bench, action);
+
 /** The step to show first: where two runs come out differently, else the last one that changed something. */
 function telling({ run, program, twin }: Bench): number | undefined {
   const other = twin && laidBeside(run.events, twin.run.events, program.people, twin.program.people);
@@ -39,6 +48,6 @@ function opened({ scenario, variant, compare, policy }: Opening): Bench {
 }
 
 /** The workbench of one playground on the page. */
-export function useBench(opening: Opening): [Bench, (action: Action) => void] {
-  return useReducer(act, opening, opened);
+export function useBench(opening: Opening): [Bench, (action: Action | Put) => void] {
+  return useReducer(next, opening, opened);
 }

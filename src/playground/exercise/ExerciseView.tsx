@@ -27,7 +27,10 @@ export default function ExerciseView(props: ExerciseProps) {
           </li>
         ))}
       </ul>
-      <BenchView bench={bench} send={send} number={number} campaign={campaign} />
+      <BenchView
+        {...{ bench, send, number, campaign }}
+        put={(other) => send({ type: 'put', bench: other })}
+      />
       <div className="pg-check pg-live">
         <button type="button" className="pg-button pg-primary" onClick={check}>
           Check my model

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../icons/Icon.tsx';
+import './dialog.css';
 
 export interface DialogProps {
   readonly title: string;
@@ -20,7 +21,8 @@ export function Dialog({ title, close, children }: DialogProps) {
       ref={dialog}
       className="lb-dialog"
       aria-label={title}
-      onClose={close}
+      // What is open inside tells of its own closing, too.
+      onClose={({ target }) => target === dialog.current && close()}
       onClick={({ target }) => target === dialog.current && dialog.current.close()}
     >
       <div className="lb-dialog-in">

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useReady } from '../bench/useReady.ts';
+import './start.css';
 
 /** A model of the site, as the gallery shows it. */
 export interface ModelCard {

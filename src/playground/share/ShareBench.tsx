@@ -9,5 +9,5 @@ const nothing = () => undefined;
 export default function ShareBench({ bench }: Pick<OrdersProps, 'bench'>) {
   const lab = useMemo(() => startLab(bench), [bench]);
   // A lesson's model is one of the site, so the link need only name it.
-  return <SharePanel lab={lab} send={nothing} view={{}} from={bench.base} />;
+  return <SharePanel lab={lab} send={nothing} view={{}} from={bench.base} away />;
 }

@@ -11,6 +11,8 @@ import '../bench/controls.css';
 import './share.css';
 
 export interface SharePanelProps extends LabProps {
+  /** The page is not the full-screen playground: the link leads there. */
+  readonly away?: boolean;
   /** What the page has open, in short texts; it comes back with the link. */
   readonly view: Link['view'];
   /** The scenario of the site that the model was made from, as the site has it now; null for none. */
@@ -20,7 +22,7 @@ export interface SharePanelProps extends LabProps {
 const OPENS: readonly Opens[] = ['here', 'start', 'end'];
 
 /** A link to what is on the screen: the address, a short one where there is one, and a snippet to embed it. */
-export default function SharePanel({ lab, view, from }: SharePanelProps) {
+export default function SharePanel({ lab, view, from, away = false }: SharePanelProps) {
   const id = useId();
   const [opens, open] = useState<Opens>('here');
   const { made, problem, stale } = useMadeLink(lab, view, from, opens);
@@ -68,6 +70,13 @@ export default function SharePanel({ lab, view, from }: SharePanelProps) {
               <strong>This link is long.</strong> Some chat and mail programs cut links of more than{' '}
               {SAFE_LENGTH.toLocaleString('en-US')} characters, and a cut link does not open. Send the model
               as a file instead: Export has it as YAML.
+            </p>
+          )}
+          {made && away && (
+            <p>
+              <a className="pg-button" href={made.address}>
+                Open in the full-screen playground
+              </a>
             </p>
           )}
           {made && <ShareButton title={title} address={made.address} idle={stale} />}
