@@ -43,7 +43,8 @@ const TYPED = 'input, textarea, select, [contenteditable]:not([contenteditable="
  */
 export function runKey(event: KeyboardEvent, lab: Lab): LabAction | null {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return null;
-  if (event.target instanceof Element && event.target.closest(TYPED)) return null;
+  const target = event.target as Partial<Element> | null;
+  if (target?.closest?.(TYPED)) return null;
   const key = event.key.length === 1 && event.shiftKey === false ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(ACTIONS, key) ? (ACTIONS[key]?.(lab) ?? null) : null;
 }

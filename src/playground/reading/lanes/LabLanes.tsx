@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { inSight, lanesAt, placeWords, spotAt, titleOf } from '#views';
+import { inSight, lanesAt, placeWords, spotAt, titleOf, type WideScale } from '#views';
 import { stops } from '#workbench';
 import type { LabProps } from '../../lab/useLab.ts';
 import { NOTHING } from '../nothing.ts';
@@ -12,9 +12,9 @@ import { Axis, Names } from './Edges.tsx';
 import { LanesBar } from './LanesBar.tsx';
 import { laneKey } from './laneKey.ts';
 import { seen } from './seen.ts';
+import { spotInSight } from './spotInSight.ts';
 import { useDrawn } from './useDrawn.ts';
 import { type Arrows, useLinks } from './useLinks.ts';
-import { useSpotInSight } from './useSpotInSight.ts';
 import { useZoom } from './useZoom.ts';
 import '../../lanes/lanes.css';
 import './labLanes.css';
@@ -24,6 +24,12 @@ const STEP = 200;
 const AXIS = 40;
 const NAMES = { narrow: 80, wide: 152 } as const;
 const NARROW = 560;
+
+/** What the lanes were last scrolled for. */
+interface Shown {
+  readonly seq?: number;
+  readonly scale?: WideScale;
+}
 
 function Legend() {
   return (
@@ -58,13 +64,19 @@ export function LabLanes({ lab, send, found = NOTHING }: LabLanesProps) {
   const [arrows, setArrows] = useState<Arrows>('none');
   const [isSpoken, speak] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const view = useBoxView(box, STEP);
+  const { view, place, scrollTo } = useBoxView(box, STEP);
   const margin = { left: view.width < NARROW ? NAMES.narrow : NAMES.wide, top: AXIS };
   const zooming = useZoom(box, margin);
   const { zoom } = zooming;
   const { picture, scale, spots, lanes, campaigns, folded, folds, fold } = useDrawn(bench);
   const here = spotAt(spots, cursor);
-  useSpotInSight(box, here, scale, zoom, margin);
+  // The cursor's place comes into sight when the cursor moves, and when the lanes are first seen.
+  const [shown, setShown] = useState<Shown>({});
+  if (here && view.width > 0 && (shown.seq !== here.seq || shown.scale !== scale)) {
+    setShown({ seq: here.seq, scale });
+    const to = spotInSight(here, scale, zoom, { view, at: place.current, margin });
+    if (to) scrollTo(to);
+  }
   const sight = useMemo(
     () => seen(view, scale, zoom, { left: margin.left, top: AXIS }, STEP),
     [view, scale, zoom, margin.left],

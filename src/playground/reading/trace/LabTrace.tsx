@@ -4,16 +4,16 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef,
 import type { LabProps } from '../../lab/useLab.ts';
 import { breakpointOn, toggleBreakpoint } from '../cursor/toggleBreakpoint.ts';
 import { NOTHING } from '../nothing.ts';
+import { scrolledFor } from '../scrolledFor.ts';
 import { useBoxView } from '../useBoxView.ts';
+import { GlyphRules } from './Glyph.tsx';
 import { Line } from './Line.tsx';
 import { lineKey } from './lineKey.ts';
+import { rowWindow, STEP } from './rowWindow.ts';
 import { type Lines, useLines } from './useLines.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import './labTrace.css';
 
-/** Rows beyond each edge of what is in sight. */
-const BEYOND = 12;
-const STEP = 120;
 const COLUMNS = ['Breakpoint', 'When', 'Person', 'Campaign', 'Step', 'What happens'] as const;
 
 function TraceBar({ order, setOrder, foldAll }: Pick<Lines, 'order' | 'setOrder' | 'foldAll'>) {
@@ -56,8 +56,8 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const view = useBoxView(box, STEP);
-  const { height, narrow } = useRowHeight(view.width);
+  const { view, place, scrollTo } = useBoxView(box, STEP);
+  const { height, head, narrow } = useRowHeight(view.width);
   const lines = useLines(bench);
   const { shown, placeOf, folded, fold } = lines;
   const [focused, setFocused] = useState({ key: '', cursor: -2 });
@@ -69,20 +69,23 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
   const changed = past.length > 0 ? moved : NOTHING;
   const movedSet = useMemo(() => new Set(changed), [changed]);
   const foundSet = useMemo(() => new Set(found ?? NOTHING), [found]);
-  useEffect(() => {
-    const element = box.current;
-    if (!element || nowAt === undefined) return;
-    const head = element.querySelector('.rd-trace-head')?.clientHeight ?? 0;
-    const [top, room] = [nowAt * height, element.clientHeight - head];
-    if (top < element.scrollTop) element.scrollTop = top;
-    if (top + height > element.scrollTop + room) element.scrollTop = top + height - room;
-  }, [nowAt, height]);
+  // The cursor's row comes into sight when the cursor moves, and when the rows are first seen.
+  const [sightFor, setSightFor] = useState('');
+  const sight = `${nowAt} ${height}`;
+  if (nowAt !== undefined && view.height > 0 && sightFor !== sight) {
+    setSightFor(sight);
+    const row = { from: nowAt * height, to: (nowAt + 1) * height };
+    const top = scrolledFor(row, place.current.top, view.height - head);
+    if (top !== null) scrollTo({ left: place.current.left, top });
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row may not have been in the page before
   useEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    if (active !== now) body.current?.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest' });
+    const row = { from: activeAt * height, to: (activeAt + 1) * height };
+    const top = scrolledFor(row, place.current.top, view.height - head);
+    if (top !== null) scrollTo({ left: place.current.left, top });
   }, [active, cursor]);
 
   const goTo = (key: string, seq: number | undefined) => {
@@ -107,8 +110,8 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
     goTo(move.to.key, move.to.row?.seq);
   };
   const onClick = ({ target }: MouseEvent) => {
-    const place = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-    const line = shown[placeOf.get(place?.dataset['key'] ?? '') ?? -1];
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    const line = shown[placeOf.get(row?.dataset['key'] ?? '') ?? -1];
     if (!line || !(target instanceof Element)) return;
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
     if (act === 'fold' || (!line.row && act === undefined)) fold(line.key);
@@ -116,13 +119,10 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
     else goTo(line.key, line.row?.seq);
   };
 
-  const from = Math.max(0, Math.floor(view.top / height) - BEYOND);
-  const to = Math.min(shown.length, Math.ceil((view.top + view.height + STEP) / height) + BEYOND);
-  const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-  // The row with the focus stays in the page, wherever the box is scrolled to.
-  if (activeAt < from || activeAt >= to) places.push(activeAt);
+  const { places, inOrder } = rowWindow(shown.length, activeAt, { top: view.top, room: view.height, height });
   return (
     <div className={narrow ? 'rd rd-trace rd-narrow' : 'rd rd-trace'}>
+      <GlyphRules />
       <div className="rd-row rd-head">
         <h2 className="rd-title" id={id}>
           Trace
@@ -151,26 +151,28 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
           role="rowgroup"
           ref={body}
           className="rd-trace-body"
+          aria-owns={inOrder.map((index) => `${id}-${index}`).join(' ')}
           style={{ height: shown.length * height }}
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          {places.map((place) => {
-            const line = shown[place];
+          {places.map(({ index, slot }) => {
+            const line = shown[index];
             if (!line) return null;
             const { key, row, children } = line;
             const event = row ? run.events[row.seq] : undefined;
             const step = event?.type === 'step' && event.campaign !== null ? event : undefined;
             return (
               <Line
-                key={key}
+                key={slot}
+                id={`${id}-${index}`}
                 line={line}
-                index={place}
-                top={place * height}
+                index={index}
+                top={index * height}
                 isOpen={children === 0 ? null : !folded.has(key)}
                 now={key === now}
                 later={row !== null && row.seq > cursor}
-                tabStop={key === active || (place === 0 && !placeOf.has(active))}
+                tabStop={key === active || (index === 0 && !placeOf.has(active))}
                 moved={row !== null && movedSet.has(row.seq)}
                 found={row !== null && foundSet.has(row.seq)}
                 broken={step ? breakpointOn(lab, step.campaign ?? '', step.index) >= 0 : null}

@@ -2,10 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows have the focus in this tree grid, cells have not
 import { memo } from 'react';
 import type { TreeLine } from '#views';
-import { Icon } from '../../icons/Icon.tsx';
 import { Sign } from '../Sign.tsx';
+import { Glyph } from './Glyph.tsx';
 
 export interface LineProps {
+  readonly id: string;
   readonly line: TreeLine;
   /** Its place among the lines to be seen, counted from 0. */
   readonly index: number;
@@ -21,6 +22,9 @@ export interface LineProps {
   /** There is a breakpoint on its step; null where there can be none. */
   readonly broken: boolean | null;
 }
+
+/** What is executed deeper than this is not moved in any farther. */
+const DEEPEST = 8;
 
 function Fold({ isOpen }: { readonly isOpen: boolean }) {
   const words = isOpen ? 'Fold' : 'Unfold';
@@ -71,9 +75,13 @@ function Cells({ line: { row, level }, isOpen, moved, found, broken }: LineProps
         )}
         {row.campaign}
       </span>
-      <span role="gridcell" className="rd-c-step" style={{ '--level': level - 1 } as React.CSSProperties}>
+      <span
+        role="gridcell"
+        className="rd-c-step"
+        style={{ paddingInlineStart: `${Math.min(level - 1, DEEPEST) * 0.75}rem` }}
+      >
         {isOpen === null ? <span className="rd-twist" /> : <Fold isOpen={isOpen} />}
-        <Icon name={row.glyph} size={14} />
+        <Glyph name={row.glyph} />
         <span className="rd-words">
           {row.what}
           {found && (
@@ -93,11 +101,12 @@ function Cells({ line: { row, level }, isOpen, moved, found, broken }: LineProps
 
 /** One line of the trace. What is pressed in it is told by `data-act` to the listener of the whole trace. */
 export const Line = memo(function TraceLine(props: LineProps) {
-  const { line, index, top, isOpen, now, later, tabStop } = props;
+  const { id, line, index, top, isOpen, now, later, tabStop } = props;
   const names = ['rd-line', line.row ? `rd-is-${line.row.type.replace(' ', '-')}` : 'rd-heading'];
   if (later) names.push('rd-later');
   return (
     <div
+      id={id}
       role="row"
       className={names.join(' ')}
       aria-level={line.level}
