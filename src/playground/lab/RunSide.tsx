@@ -1,13 +1,21 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { ComparePanel } from '../branches/index.ts';
-import { CursorBar } from '../cursor/CursorBar.tsx';
 import { Tabs } from '../forms/controls/Tabs.tsx';
-import { Lanes, Legend } from '../lanes/Lanes.tsx';
 import { Orders } from '../orders/Orders.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
-import { OverlayPanel } from '../share/index.ts';
+import {
+  BreakpointsPanel,
+  LabCursor,
+  LabLanes,
+  LabTrace,
+  LogPanel,
+  onRunKey,
+  SearchRun,
+  TokensPanel,
+  WatchesPanel,
+} from '../reading/index.ts';
+import { download, OverlayPanel } from '../share/index.ts';
 import { TablePanel } from '../table/index.ts';
-import { TraceGrid } from '../trace/TraceGrid.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import type { LabProps } from './useLab.ts';
 
@@ -15,6 +23,10 @@ import type { LabProps } from './useLab.ts';
 const RUN_TABS = [
   { id: 'why', words: 'Why and who' },
   { id: 'trace', words: 'Trace' },
+  { id: 'find', words: 'Find' },
+  { id: 'watch', words: 'Watch' },
+  { id: 'tokens', words: 'Tokens' },
+  { id: 'log', words: 'Activity log' },
   { id: 'orders', words: 'Every order' },
   { id: 'compare', words: 'Compare' },
   { id: 'table', words: 'Test people' },
@@ -34,34 +46,61 @@ export interface RunSideProps extends LabProps {
   readonly edit: (campaign: string) => void;
 }
 
-const ID = 'lab';
+const tabs = RUN_TABS.map((one) => ({ ...one, problems: 0 }));
+
+/** These hold what the reader has typed or opened: they stay, out of sight, while another one is shown. */
+const STAYS: readonly RunTab[] = ['find', 'table', 'overlay'];
 
 /** The run: lanes and cursor on top, and under them what is asked about it. */
 export function RunSide({ lab, send, tab, show, edit }: RunSideProps) {
   const { bench } = lab;
+  const [found, mark] = useState<readonly number[]>([]);
+  const [visited, visit] = useState<readonly RunTab[]>([tab]);
+  const props = { lab, send };
+  const panels: Readonly<Record<RunTab, () => ReactNode>> = {
+    why: () => (
+      <div className="pg-at">
+        <WhyPanel bench={bench} send={send} />
+        <PersonPanel bench={bench} send={send} />
+      </div>
+    ),
+    trace: () => <LabTrace {...props} found={found} />,
+    find: () => <SearchRun {...props} onFound={mark} />,
+    watch: () => (
+      <>
+        <WatchesPanel {...props} />
+        <BreakpointsPanel {...props} />
+      </>
+    ),
+    tokens: () => <TokensPanel {...props} />,
+    log: () => <LogPanel {...props} onExport={(text, name) => download(name, text)} />,
+    orders: () => (
+      <Orders bench={bench} send={send} id="lab" edit={edit} first="all" parts={['all', 'lead']} />
+    ),
+    compare: () => <ComparePanel {...props} />,
+    table: () => <TablePanel {...props} />,
+    overlay: () => <OverlayPanel {...props} />,
+  };
   return (
-    <section className="lb-side lb-run" aria-label="Run">
-      <Lanes bench={bench} send={send} id={ID} />
-      <Legend />
-      <CursorBar bench={bench} send={send} />
+    <section className="lb-side lb-run" aria-label="Run" onKeyDown={onRunKey(props)}>
+      <LabLanes {...props} found={found} />
+      <LabCursor {...props} />
       <Tabs<RunTab>
         label="About the run"
-        tabs={RUN_TABS.map((one) => ({ ...one, problems: 0 }))}
+        tabs={tabs}
         open={tab}
-        show={show}
+        show={(one) => {
+          visit([...visited, one]);
+          show(one);
+        }}
       >
         <Suspense fallback={<p className="pg-quiet">Loading.</p>}>
-          {tab === 'why' && (
-            <div className="pg-at">
-              <WhyPanel bench={bench} send={send} />
-              <PersonPanel bench={bench} send={send} />
+          {!STAYS.includes(tab) && panels[tab]()}
+          {STAYS.filter((one) => one === tab || visited.includes(one)).map((one) => (
+            <div key={one} hidden={one !== tab}>
+              {panels[one]()}
             </div>
-          )}
-          {tab === 'trace' && <TraceGrid bench={bench} send={send} id={ID} />}
-          {tab === 'compare' && <ComparePanel lab={lab} send={send} />}
-          {tab === 'table' && <TablePanel lab={lab} send={send} />}
-          {tab === 'overlay' && <OverlayPanel lab={lab} send={send} />}
-          {tab === 'orders' && <Orders bench={bench} send={send} id={ID} edit={edit} />}
+          ))}
         </Suspense>
       </Tabs>
     </section>

@@ -13,6 +13,8 @@ export type OrdersOpen = 'all' | 'lead';
 export interface OrdersProps extends BenchProps {
   readonly id: string;
   readonly first?: OrdersOpen | undefined;
+  /** Which parts there are; all when absent. */
+  readonly parts?: readonly Part[];
   /** What a reader who leads the run should bring about. */
   readonly goal?: Wanted | undefined;
   /** Opens the flow of a campaign, `Program.Campaign`, in the editor. */
@@ -33,7 +35,7 @@ type Part = keyof typeof PARTS;
 const names = Object.keys(PARTS) as Part[];
 
 /** The ways to go beyond one order, and to show the run to others. What they need is loaded when one is opened. */
-export function Orders({ first, ...props }: OrdersProps) {
+export function Orders({ first, parts = names, ...props }: OrdersProps) {
   const [open, setOpen] = useState<Part | null>(first ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part opens with the page
   useEffect(() => {
@@ -47,7 +49,7 @@ export function Orders({ first, ...props }: OrdersProps) {
   return (
     <div className="pg-orders pg-live" role="group" aria-label="Orders" tabIndex={-1}>
       <div className="pg-orders-bar">
-        {names.map((part) => (
+        {parts.map((part) => (
           <button
             key={part}
             type="button"
