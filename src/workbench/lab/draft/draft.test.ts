@@ -157,7 +157,7 @@ test('a branch that cannot be used is left out and named, the others are there',
 test('undo never skips an edit that cannot be used', () => {
   const draft = toDraft(all(first, swap(0), swap(1), swap(2)));
   const [main] = draft.branches;
-  const past = main?.past.with(1, { ...(main.past[1] as never), scenario: 99 });
+  const past = main?.past.with(1, { ...(main.past[1] as object), scenario: 99 } as never);
   const back = restored({ ...draft, branches: [{ ...main, past }] });
   expect(back.bench.past).toEqual(restored(draft).bench.past.slice(2));
 });
