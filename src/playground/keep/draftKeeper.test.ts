@@ -86,6 +86,17 @@ test('what is changed is written after a pause, once', async () => {
   expect(storage.writes).toBe(1);
 });
 
+test('what is there from the start and nowhere else is written, and takes the place of no draft', async () => {
+  const fresh = page(null, 'from a file');
+  await fresh.pause();
+  expect(fresh.storage).toMatchObject({ data: 'from a file', writes: 1 });
+  const edited = page('mine', 'edited while this was loaded');
+  await edited.pause();
+  expect(edited.screen.data).toBe('edited while this was loaded');
+  expect(edited.storage.data).toBe('edited while this was loaded');
+  expect(edited.state().aside).toEqual(draft('mine'));
+});
+
 test('when the screen is as it was at the start, no draft is left', async () => {
   const { storage, type, pause } = page('mine');
   await pause();

@@ -43,9 +43,9 @@ export interface DraftKeeper {
 export const NO_DRAFT: DraftState = { restored: null, aside: null, unreadable: false, trouble: null };
 
 /**
- * Looks for the draft of a place and puts it on the screen; writes what the reader changes from then on. A reader who was
- * faster than the storage is not interrupted: the draft is then put aside. A draft that cannot be read is put aside too.
- * A failed write is tried again with the next change.
+ * Looks for the draft of a place and puts it on the screen; writes what the reader changes from then on. Where something
+ * that needs keeping is on the screen by then (`first`, or what a fast reader did), it stays and is written, and the draft
+ * is put aside. A draft that cannot be read is put aside too. A failed write is tried again with the next change.
  */
 export function draftKeeper(drafts: Drafts, place: string, first: string | null, hands: Hands): DraftKeeper {
   let screen = first;
@@ -87,7 +87,7 @@ export function draftKeeper(drafts: Drafts, place: string, first: string | null,
   };
 
   const found = (draft: Draft | null) => {
-    const changed = screen !== first;
+    const changed = screen !== null;
     // A reader who left before the draft came has not seen it: it stays.
     if (stopped) {
       if (changed && !draft) write();
