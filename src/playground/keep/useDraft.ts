@@ -47,9 +47,12 @@ export function useDraft(
     keeper.current = own;
     const hidden = () => document.visibilityState === 'hidden' && own.flush();
     document.addEventListener('visibilitychange', hidden);
+    // A write that begins when the page is hidden for good may come too late; before that there is mostly time for it.
+    window.addEventListener('beforeunload', own.flush);
     window.addEventListener('pagehide', own.flush);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('beforeunload', own.flush);
       window.removeEventListener('pagehide', own.flush);
       own.stop();
     };
