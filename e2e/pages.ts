@@ -15,12 +15,15 @@ function findPages(): string[] {
   return files.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`).sort();
 }
 
-/** The models that stand for all: the pages of models are alike, and there are many. */
-const MODELS = ['/models/mql-decision/', '/models/creation-requests/'];
+/** Pages that stand for all of their folder: there are many, and they are alike. */
+const STAND = [
+  ...['/models/mql-decision/', '/models/creation-requests/'],
+  ...['/faq/difference-between-executable-and-request/', '/faq/three-levels-of-executables/'],
+];
 
 /** Every page but those that are like another one: what is looked at closely. */
 export const samples: readonly string[] = pages.filter(
-  (path) => !/^\/models\/./.test(path) || MODELS.includes(path),
+  (path) => !/^\/(models|faq)\/./.test(path) || STAND.includes(path),
 );
 
 /** Opens a page and brings every island of it to life by scrolling to it, then returns to the top. */

@@ -11,6 +11,8 @@ export interface Opening {
   /** A variant to lay beside the model; none when absent. */
   readonly compare?: string | undefined;
   readonly policy?: string | undefined;
+  /** Sequence number of the event to open on; the most telling one when absent. */
+  readonly event?: number | undefined;
   /** `Program.Campaign` whose flow is open in the editor; the first one when absent. */
   readonly campaign?: string | undefined;
 }
@@ -37,13 +39,13 @@ function telling({ run, program, twin }: Bench): number | undefined {
   return run.events.findLast((event) => 'changes' in event && event.changes.length > 0)?.seq;
 }
 
-function opened({ scenario, variant, compare, policy }: Opening): Bench {
+function opened({ scenario, variant, compare, policy, event }: Opening): Bench {
   const bench = open(scenario, {
     ...(variant === undefined ? {} : { variant }),
     ...(compare === undefined ? {} : { compare }),
     ...(policy === undefined ? {} : { policy }),
   });
-  const seq = telling(bench);
+  const seq = event ?? telling(bench);
   return seq === undefined ? bench : act(bench, { type: 'cursor', to: seq });
 }
 

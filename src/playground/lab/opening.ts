@@ -31,7 +31,8 @@ function read(text: string, what: string): Scenario | NotOpened {
   return { problem: `${what} cannot be read as a scenario.`, details };
 }
 
-async function ofSite(id: string, variant: string | undefined): Promise<Opened | NotOpened> {
+async function ofSite(asked: Asked & { readonly kind: 'site' }): Promise<Opened | NotOpened> {
+  const { id, variant, policy, event } = asked;
   const none: NotOpened = { problem: `There is no model "${id}" on this site.`, details: [] };
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/models/${id}.json`).catch(
     () => null,
@@ -41,8 +42,15 @@ async function ofSite(id: string, variant: string | undefined): Promise<Opened |
   if (!answer.ok) return none;
   const scenario = read(await answer.text(), `The model "${id}"`);
   if ('problem' in scenario) return scenario;
-  const place = `site:${id}${variant === undefined ? '' : `:${variant}`}`;
-  return { ...openedAs(place, scenario, variant === undefined ? {} : { variant }), from: scenario };
+  // An address that leads to a moment opens there, whatever the reader has made of the model before.
+  const moment = policy !== undefined || event !== undefined ? `:${historyKey()}` : '';
+  const place = `site:${id}${variant === undefined ? '' : `:${variant}`}${moment}`;
+  const options = {
+    ...(variant === undefined ? {} : { variant }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(event === undefined ? {} : { cursor: event }),
+  };
+  return { ...openedAs(place, scenario, options), from: scenario };
 }
 
 async function kept(id: string): Promise<Opened | NotOpened> {
@@ -72,7 +80,7 @@ export async function opening(asked: Asked): Promise<Opened | NotOpened | null> 
     case 'nothing':
       return null;
     case 'site':
-      return ofSite(asked.id, asked.variant);
+      return ofSite(asked);
     case 'kept':
       return kept(asked.id);
     case 'blank':

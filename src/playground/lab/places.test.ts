@@ -5,7 +5,13 @@ const asked = (search: string, hash = '') => askedIn({ search, hash });
 
 test('an address says what to open', () => {
   expect(asked('')).toEqual({ kind: 'nothing' });
-  expect(asked('?scenario=mql-decision')).toEqual({ kind: 'site', id: 'mql-decision', variant: undefined });
+  expect(asked('?scenario=mql-decision')).toEqual({ kind: 'site', id: 'mql-decision' });
+  expect(asked('?scenario=w01&policy=order+o0+s1&event=7')).toEqual({
+    kind: 'site',
+    id: 'w01',
+    policy: 'order o0 s1',
+    event: 7,
+  });
   expect(asked('?scenario=w01&variant=false')).toEqual({ kind: 'site', id: 'w01', variant: 'false' });
   expect(asked('?model=0a1b')).toEqual({ kind: 'kept', id: '0a1b' });
   expect(asked('?blank')).toEqual({ kind: 'blank' });
@@ -21,4 +27,9 @@ test('an id that could lead elsewhere asks for nothing', () => {
   for (const id of ['../../etc', 'a/b', '', 'a'.repeat(101), 'a%2Fb'])
     expect(asked(`?scenario=${id}`)).toEqual({ kind: 'nothing' });
   expect(asked('?model=..')).toEqual({ kind: 'nothing' });
+});
+
+test('an order that is too long and an event that is no number are left out', () => {
+  expect(asked(`?scenario=w01&policy=${'s1 '.repeat(2000)}&event=-3`)).toEqual({ kind: 'site', id: 'w01' });
+  expect(asked('?scenario=w01&event=1e9')).toEqual({ kind: 'site', id: 'w01' });
 });
