@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /** What a box that scrolls shows of what is in it, in pixels. */
 export interface BoxView {
@@ -17,62 +17,51 @@ export interface Place {
 
 /** A box that scrolls, as it is seen. */
 export interface Box {
+  readonly element: RefObject<HTMLElement | null>;
   readonly view: BoxView;
   /** Where it is scrolled to, to the pixel, without asking the page. */
   readonly place: RefObject<Place>;
-  /** Scrolls it. May be called while React draws: what comes into sight is then drawn at once, not a frame later. */
-  readonly scrollTo: (place: Place) => void;
+  /** Looks at it again, as after scrolling it. */
+  readonly look: () => void;
+  readonly step: number;
 }
 
-interface State {
-  readonly view: BoxView;
-  readonly goal: Place | null;
+/** A view of the same size at a place; the same view where nothing is another. */
+export function viewAt(view: BoxView, place: Place, step: number): BoxView {
+  const whole = (at: number) => Math.floor(Math.max(0, at) / step) * step;
+  const [left, top] = [whole(place.left), whole(place.top)];
+  return view.left === left && view.top === top ? view : { ...view, left, top };
 }
-
-const NOTHING: State = { view: { left: 0, top: 0, width: 0, height: 0 }, goal: null };
 
 /**
  * The part of a box that is in sight, as it scrolls and as its size changes. `step` is how many pixels of scrolling pass
  * before it changes: what is drawn must go beyond its edges by one step.
  */
-export function useBoxView(box: RefObject<HTMLElement | null>, step: number): Box {
-  const [{ view, goal }, setState] = useState(NOTHING);
+export function useBoxView(element: RefObject<HTMLElement | null>, step: number): Box {
+  const [view, setView] = useState<BoxView>({ left: 0, top: 0, width: 0, height: 0 });
   const place = useRef<Place>({ left: 0, top: 0 });
+  const look = useCallback(() => {
+    const box = element.current;
+    if (!box) return;
+    const at = { left: box.scrollLeft, top: box.scrollTop };
+    place.current = at;
+    const { clientWidth: width, clientHeight: height } = box;
+    setView((now) => {
+      const sized = now.width === width && now.height === height ? now : { ...now, width, height };
+      return viewAt(sized, at, step);
+    });
+  }, [element, step]);
   useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const look = () => {
-      place.current = { left: element.scrollLeft, top: element.scrollTop };
-      const { clientWidth: width, clientHeight: height } = element;
-      setState((now) => seenAt(now, { ...now.view, width, height }, place.current, step));
-    };
+    const box = element.current;
+    if (!box) return;
     look();
     const sizes = new ResizeObserver(look);
-    sizes.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
+    sizes.observe(box);
+    box.addEventListener('scroll', look, { passive: true });
     return () => {
       sizes.disconnect();
-      element.removeEventListener('scroll', look);
+      box.removeEventListener('scroll', look);
     };
-  }, [box, step]);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || !goal) return;
-    place.current = goal;
-    element.scrollTo({ ...goal, behavior: 'instant' });
-  }, [box, goal]);
-  const scrollTo = useCallback(
-    (to: Place) => setState((now) => ({ ...seenAt(now, now.view, to, step), goal: to })),
-    [step],
-  );
-  return { view, place, scrollTo };
-}
-
-/** The state with a view of a size at a place; the same one when nothing is another. */
-function seenAt(now: State, { width, height }: BoxView, place: Place, step: number): State {
-  const whole = (at: number) => Math.floor(Math.max(0, at) / step) * step;
-  const [left, top] = [whole(place.left), whole(place.top)];
-  const { view } = now;
-  const isSame = view.left === left && view.top === top && view.width === width && view.height === height;
-  return isSame ? now : { ...now, view: { left, top, width, height } };
+  }, [element, look]);
+  return { element, view, place, look, step };
 }

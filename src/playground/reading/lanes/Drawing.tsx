@@ -107,9 +107,7 @@ export function Drawing(props: DrawingProps) {
       {part.blocks.map((block) => {
         const lane = laneOf.get(block.strand);
         const folded = folds.get(block.ref) ?? null;
-        return (
-          lane && <WideBlock key={block.run} {...{ block, lane, scale, folded, fold }} left={sight.left} />
-        );
+        return lane && <WideBlock key={block.run} {...{ block, lane, scale, sight, folded, fold }} />;
       })}
       {part.marks.map((mark) => (
         <Tag

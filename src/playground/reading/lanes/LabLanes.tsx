@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { inSight, lanesAt, placeWords, spotAt, titleOf, type WideScale } from '#views';
+import { inSight, lanesAt, placeWords, type Spot, spotAt, titleOf } from '#views';
 import { stops } from '#workbench';
 import type { LabProps } from '../../lab/useLab.ts';
 import { NOTHING } from '../nothing.ts';
 import { useBoxView } from '../useBoxView.ts';
+import { useInSight } from '../useInSight.ts';
 import { CauseList } from './CauseList.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Axis, Names } from './Edges.tsx';
@@ -25,11 +26,8 @@ const AXIS = 40;
 const NAMES = { narrow: 80, wide: 152 } as const;
 const NARROW = 560;
 
-/** What the lanes were last scrolled for. */
-interface Shown {
-  readonly seq?: number;
-  readonly scale?: WideScale;
-}
+/** Where a cursor stands before the first event. */
+const BEGINNING: Spot = { seq: -1, column: 0, row: 0, head: false };
 
 function Legend() {
   return (
@@ -64,19 +62,15 @@ export function LabLanes({ lab, send, found = NOTHING }: LabLanesProps) {
   const [arrows, setArrows] = useState<Arrows>('none');
   const [isSpoken, speak] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const { view, place, scrollTo } = useBoxView(box, STEP);
-  const margin = { left: view.width < NARROW ? NAMES.narrow : NAMES.wide, top: AXIS };
+  const boxed = useBoxView(box, STEP);
+  const margin = { left: boxed.view.width < NARROW ? NAMES.narrow : NAMES.wide, top: AXIS };
   const zooming = useZoom(box, margin);
   const { zoom } = zooming;
   const { picture, scale, spots, lanes, campaigns, folded, folds, fold } = useDrawn(bench);
   const here = spotAt(spots, cursor);
-  // The cursor's place comes into sight when the cursor moves, and when the lanes are first seen.
-  const [shown, setShown] = useState<Shown>({});
-  if (here && view.width > 0 && (shown.seq !== here.seq || shown.scale !== scale)) {
-    setShown({ seq: here.seq, scale });
-    const to = spotInSight(here, scale, zoom, { view, at: place.current, margin });
-    if (to) scrollTo(to);
-  }
+  const view = useInSight(boxed, [here?.seq, scale], (at) =>
+    spotInSight(here ?? BEGINNING, scale, zoom, { view: boxed.view, at, margin }),
+  );
   const sight = useMemo(
     () => seen(view, scale, zoom, { left: margin.left, top: AXIS }, STEP),
     [view, scale, zoom, margin.left],

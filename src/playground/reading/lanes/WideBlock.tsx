@@ -1,33 +1,36 @@
-import { type Block, fitted, HEAD, type Lane, ROW, type WideScale } from '#views';
+import { type Block, fitted, HEAD, type Lane, ROW, type Sight, type WideScale } from '#views';
 
 const INSET = 4;
 const SIDE = 2.5;
 const SIGN = 14;
+const BEYOND = 40;
 
 export interface WideBlockProps {
   readonly block: Block;
   readonly lane: Lane;
   readonly scale: WideScale;
-  /** The left edge of what is in sight: a name that began before it stands there. */
-  readonly left: number;
+  /** What is in sight: a name that began before it stands at its left edge, and edges far beyond it are not drawn. */
+  readonly sight: Sight;
   /** Whether what it executes is folded away; null where it executes nothing. */
   readonly folded: boolean | null;
   readonly fold: (ref: string) => void;
 }
 
 /** A flow run in a drawing of any length. Its sign folds or unfolds what its campaign executes. */
-export function WideBlock({ block, lane, scale, left, folded, fold }: WideBlockProps) {
+export function WideBlock({ block, lane, scale, sight, folded, fold }: WideBlockProps) {
   const x = scale.x(block.from) + 1 + block.depth * SIDE;
   const y = scale.y(block.row);
   const end = scale.end(block.to) - 1 - block.depth * SIDE;
   const bottom = scale.y(lane.row + lane.rows - 1) + ROW - block.depth * INSET;
   const height = Math.max(HEAD, bottom - y - INSET);
-  const head = Math.min(Math.max(x, left), Math.max(x, end - 60));
+  const head = Math.min(Math.max(x, sight.left), Math.max(x, end - 60));
+  // A dashed edge of a hundred thousand pixels takes a browser longer to draw than everything else.
+  const [from, to] = [Math.max(x, sight.left - BEYOND), Math.min(end, sight.right + BEYOND)];
   const name = head + 8 + (folded === null ? 0 : SIGN);
   return (
     <g className={`pg-block pg-block-${block.how} pg-end-${block.end}`}>
       <title>{block.ref}</title>
-      <rect x={x} y={y} width={end - x} height={height} rx={6} />
+      <rect x={from} y={y} width={Math.max(0, to - from)} height={height} rx={6} />
       {folded !== null && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a picture (role img) with pointer shortcuts
         <g className="rd-fold" transform={`translate(${head + 5} ${y + 5})`} onClick={() => fold(block.ref)}>

@@ -1,15 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one would lose the roles of a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows have the focus in this tree grid, cells have not
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import type { LabProps } from '../../lab/useLab.ts';
 import { breakpointOn, toggleBreakpoint } from '../cursor/toggleBreakpoint.ts';
 import { NOTHING } from '../nothing.ts';
 import { scrolledFor } from '../scrolledFor.ts';
 import { useBoxView } from '../useBoxView.ts';
+import { useInSight } from '../useInSight.ts';
 import { GlyphRules } from './Glyph.tsx';
 import { Line } from './Line.tsx';
 import { lineKey } from './lineKey.ts';
 import { rowWindow, STEP } from './rowWindow.ts';
+import { useFocusedRow } from './useFocusedRow.ts';
 import { type Lines, useLines } from './useLines.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import './labTrace.css';
@@ -56,38 +58,23 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const { view, place, scrollTo } = useBoxView(box, STEP);
-  const { height, head, narrow } = useRowHeight(view.width);
+  const boxed = useBoxView(box, STEP);
+  const { height, head, narrow } = useRowHeight(boxed.view.width);
   const lines = useLines(bench);
   const { shown, placeOf, folded, fold } = lines;
   const [focused, setFocused] = useState({ key: '', cursor: -2 });
-  const wanted = useRef(false);
   const now = lines.lineOf(cursor);
   const active = focused.cursor === cursor && placeOf.has(focused.key) ? focused.key : now;
   const activeAt = placeOf.get(active) ?? 0;
-  const nowAt = placeOf.get(now);
   const changed = past.length > 0 ? moved : NOTHING;
   const movedSet = useMemo(() => new Set(changed), [changed]);
   const foundSet = useMemo(() => new Set(found ?? NOTHING), [found]);
-  // The cursor's row comes into sight when the cursor moves, and when the rows are first seen.
-  const [sightFor, setSightFor] = useState('');
-  const sight = `${nowAt} ${height}`;
-  if (nowAt !== undefined && view.height > 0 && sightFor !== sight) {
-    setSightFor(sight);
-    const row = { from: nowAt * height, to: (nowAt + 1) * height };
-    const top = scrolledFor(row, place.current.top, view.height - head);
-    if (top !== null) scrollTo({ left: place.current.left, top });
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row may not have been in the page before
-  useEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
-    body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  const view = useInSight(boxed, [active, activeAt, height], ({ left, top }) => {
     const row = { from: activeAt * height, to: (activeAt + 1) * height };
-    const top = scrolledFor(row, place.current.top, view.height - head);
-    if (top !== null) scrollTo({ left: place.current.left, top });
-  }, [active, cursor]);
-
+    const to = scrolledFor(row, top, boxed.view.height - head);
+    return to === null ? null : { left, top: to };
+  });
+  const { want, onFocus, onBlur } = useFocusedRow(body, active);
   const goTo = (key: string, seq: number | undefined) => {
     setFocused({ key, cursor: seq ?? cursor });
     if (seq !== undefined && seq !== cursor) send({ type: 'cursor', to: seq });
@@ -106,7 +93,7 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
     event.preventDefault();
     if ('fold' in move) return fold(move.fold);
     if ('breakAt' in move) return toggle(move.breakAt.row?.seq);
-    wanted.current = true;
+    want(move.to.key);
     goTo(move.to.key, move.to.row?.seq);
   };
   const onClick = ({ target }: MouseEvent) => {
@@ -154,6 +141,8 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
           aria-owns={inOrder.map((index) => `${id}-${index}`).join(' ')}
           style={{ height: shown.length * height }}
           onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
           onClick={onClick}
         >
           {places.map(({ index, slot }) => {

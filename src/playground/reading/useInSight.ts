@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from 'react';
+import { type Box, type BoxView, type Place, viewAt } from './useBoxView.ts';
+
+/**
+ * Scrolls a box once for every change of `reasons`, and never otherwise, so that the reader can scroll away. `goal` says
+ * where to, or null where all is in sight. Gives the view that the box has then: what comes into sight is drawn in the same
+ * frame, not in the next one.
+ */
+export function useInSight(
+  { element, view, place, look, step }: Box,
+  reasons: readonly unknown[],
+  goal: (at: Place) => Place | null,
+): BoxView {
+  const done = useRef<readonly unknown[]>([]);
+  const isDue = view.width > 0 && reasons.some((reason, index) => done.current[index] !== reason);
+  const to = isDue ? goal(place.current) : null;
+  useLayoutEffect(() => {
+    if (!isDue) return;
+    done.current = reasons;
+    if (!to) return;
+    element.current?.scrollTo({ ...to, behavior: 'instant' });
+    look();
+  });
+  return to ? viewAt(view, to, step) : view;
+}
