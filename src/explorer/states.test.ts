@@ -27,7 +27,11 @@ function byText(all: readonly (readonly number[])[]): readonly number[] {
 }
 
 test('lists have the same index when they hold the same numbers, and only then', () => {
-  fc.assert(fc.property(lists, (all) => expect(indexes(all)).toEqual(byText(all))));
+  fc.assert(
+    fc.property(lists, (all) => {
+      expect(indexes(all)).toEqual(byText(all));
+    }),
+  );
 });
 
 test('it grows, and still knows what was put in first', () => {
