@@ -6,8 +6,8 @@ import { longRun } from './longRun.ts';
 
 /**
  * How smoothly a run of 5,000 events reads in a real browser: the trace scrolls by the wheel and by its bar, the lanes
- * scroll, and the slider goes through the run, one move a frame. Prints how long the frames take. With an address as its argument it
- * reads that page, which must show a run already, instead of the built site.
+ * scroll, and the slider goes through the run, one move a frame. Prints how long the frames take. With an address as its
+ * argument it reads that page, which must show a run already, instead of the built site.
  */
 const PORT = 4398;
 const [, , given] = process.argv;

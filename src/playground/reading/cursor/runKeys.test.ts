@@ -22,7 +22,7 @@ const scenario: Scenario = {
 };
 const lab = startLab(open(scenario));
 const press = (key: string, more: object = {}, at = lab) =>
-  runKey({ key, target: null, defaultPrevented: false, ...more } as KeyboardEvent, at);
+  runKey({ key, target: null, defaultPrevented: false, ...more } as unknown as KeyboardEvent, at);
 
 describe('a key on the run', () => {
   test('moves the cursor, with Shift the other way', () => {

@@ -1,7 +1,7 @@
 import { causesOf, titleOf } from '#views';
 import type { LabProps } from '../../lab/useLab.ts';
 
-const MOST = 12;
+const MOST = 8;
 
 /** What the event at the cursor goes back to, step by step, in words. Each goes to its event. */
 export function CauseList({ lab, send }: LabProps) {
