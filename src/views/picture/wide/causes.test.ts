@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compile, run } from '#engine';
 import { mql } from '../../models/mql.ts';
 import { picture } from '../picture.ts';
-import { allLinks, causesOf, chainLinks } from './causes.ts';
+import { allLinks, causesOf, chainLinks, spotAt, spotsOf } from './causes.ts';
 import { foldedPicture } from './fold.ts';
 
 const { events } = run(compile(mql('request')));
@@ -45,4 +45,15 @@ test('what is folded is passed over', () => {
     links.map(({ from }) => folded.marks.some(({ seq }) => seq === from.seq) || from.seq === 2),
   ).not.toContain(false);
   expect(links).toHaveLength(4);
+});
+
+test('a cursor stands at its mark, at the head of its flow, or at what came before', () => {
+  const spots = spotsOf(drawn);
+  const [start] = drawn.blocks;
+  const last = drawn.marks.at(-1);
+  expect(spotAt(spots, last?.seq ?? -1)).toMatchObject({ seq: last?.seq, head: false });
+  expect(spotAt(spots, start?.seq ?? -1)).toMatchObject({ seq: start?.seq, head: true });
+  expect(events.at(-1)?.type).toBe('flow ended');
+  expect(spotAt(spots, events.length - 1)?.seq).toBe(last?.seq);
+  expect(spotAt(spots, -1)).toBeUndefined();
 });

@@ -6,6 +6,8 @@ export interface Spot {
   readonly seq: number;
   readonly column: number;
   readonly row: number;
+  /** The head of a flow, where it starts; else a mark. */
+  readonly head: boolean;
 }
 
 /** One thing that happened because of another. */
@@ -14,13 +16,28 @@ export interface CauseLink {
   readonly to: Spot;
 }
 
-/** Where each event stands that the picture shows: marks, and the beginnings of flows. */
-function spotsOf({ marks, blocks }: Picture): ReadonlyMap<number, Spot> {
-  const starts = blocks.map(({ seq, from, row }): [number, Spot] => [seq, { seq, column: from, row }]);
+/** Where each event stands that the picture shows: marks, and the beginnings of flows. By sequence number. */
+export function spotsOf({ marks, blocks }: Picture): ReadonlyMap<number, Spot> {
+  const starts = blocks.map(({ seq, from, row }): [number, Spot] => [
+    seq,
+    { seq, column: from, row, head: true },
+  ]);
   return new Map([
     ...starts,
-    ...marks.map(({ seq, column, row }): [number, Spot] => [seq, { seq, column, row }]),
+    ...marks.map(({ seq, column, row }): [number, Spot] => [seq, { seq, column, row, head: false }]),
   ]);
+}
+
+/**
+ * Where a cursor stands in the picture: at its own mark or head, or at the last of them before it, as at the end of a flow
+ * or inside one that is folded. Nothing before the first.
+ */
+export function spotAt(spots: ReadonlyMap<number, Spot>, cursor: number): Spot | undefined {
+  for (let seq = cursor; seq >= 0; seq--) {
+    const spot = spots.get(seq);
+    if (spot) return spot;
+  }
+  return undefined;
 }
 
 /** The events without which one would not have happened, the nearest first: its cause, the cause of that, and so on. */
