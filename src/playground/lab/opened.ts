@@ -1,5 +1,5 @@
 import type { Scenario } from '#scenario';
-import { type Lab, type OpenOptions, open, startLab } from '#workbench';
+import { act, type Bench, type Lab, type OpenOptions, open, startLab } from '#workbench';
 import type { Mark } from '../keep/index.ts';
 
 /** What is open beside the model, in short texts: the tab of each side, the campaign in the editor. */
@@ -23,8 +23,15 @@ export interface Opened {
   readonly unsaved: boolean;
 }
 
-/** A lab with this scenario on its bench, as opened under a place. */
+/** On the last event that changed something: it has more to tell than the end of the last flow. */
+function atLastChange(bench: Bench): Bench {
+  const last = bench.run.events.findLast((event) => 'changes' in event && event.changes.length > 0);
+  return last ? act(bench, { type: 'cursor', to: last.seq }) : bench;
+}
+
+/** A lab with this scenario on its bench, as opened under a place; where no event is asked for, on one that tells something. */
 export function openedAs(place: string, scenario: Scenario, options: OpenOptions = {}): Opened {
-  const lab = startLab(open(scenario, options));
+  const bench = open(scenario, options);
+  const lab = startLab(options.cursor === undefined ? atLastChange(bench) : bench);
   return { key: place, place, lab, view: {}, from: null, notes: [], unsaved: false };
 }
