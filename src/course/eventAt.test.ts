@@ -1,17 +1,33 @@
 import { expect, test } from 'vitest';
+import { open } from '#workbench';
 import { eventAt } from './eventAt.ts';
+import { scenarioVariant } from './scenarios.ts';
 
 const model = { scenario: 'mql-decision', variant: 'parallel' };
+const { run } = open(scenarioVariant(model.scenario, model.variant));
 
 test('a step is found by its place, the first time that it is taken', () => {
   const first = eventAt(model, 'Lifecycle.Quality score 1');
-  expect(first).toBeGreaterThan(0);
+  expect(run.events[first]).toMatchObject({ type: 'step', campaign: 'Lifecycle.Quality score', index: 0 });
   expect(eventAt(model, 'Lifecycle.Quality score 2')).toBeGreaterThan(first);
   expect(eventAt(model, 'Lifecycle.Quality score 1 Ada')).toBe(first);
 });
 
-test('a step that the run does not take, or that is none, is told', () => {
-  expect(() => eventAt(model, 'Lifecycle.Quality score 9')).toThrow('does not take the step');
-  expect(() => eventAt(model, 'Lifecycle.Quality score 1 Zoe')).toThrow('does not take the step');
+test('coming to a smart list is found by its campaign', () => {
+  const seq = eventAt(model, 'Lifecycle.Quality score smart list Ada');
+  expect(run.events[seq]).toMatchObject({ type: 'smart list', campaign: 'Lifecycle.Quality score' });
+});
+
+test('a name that ends in a number is not taken for a step', () => {
+  const tiers = open(scenarioVariant('nesting', undefined)).program.campaigns.map(({ ref }) => ref);
+  const numbered = tiers.find((ref) => / \d+$/.test(ref));
+  expect(numbered).toBeDefined();
+  expect(() => eventAt({ scenario: 'nesting' }, `${numbered}`)).toThrow();
+  expect(eventAt({ scenario: 'nesting' }, `${numbered} 1`)).toBeGreaterThan(0);
+});
+
+test('what the run does not come to, or names no step, is told', () => {
+  expect(() => eventAt(model, 'Lifecycle.Quality score 9')).toThrow('does not come to');
+  expect(() => eventAt(model, 'Lifecycle.Quality score 1 Zoe')).toThrow('does not come to');
   expect(() => eventAt(model, 'Quality score')).toThrow('is no step');
 });
