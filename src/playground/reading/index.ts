@@ -1,7 +1,3 @@
-import '../bench/controls.css';
-import './reading.css';
-import './lists.css';
-
 export { LabCursor } from './cursor/LabCursor.tsx';
 export { onRunKey, RUN_KEYS, type RunKey, runKey } from './cursor/runKeys.ts';
 export { LabLanes, type LabLanesProps } from './lanes/LabLanes.tsx';

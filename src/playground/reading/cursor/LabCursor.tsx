@@ -6,6 +6,7 @@ import type { LabProps } from '../../lab/useLab.ts';
 import { Sign, type SignName } from '../Sign.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { PACES, type Pace, type Play, usePlay } from './usePlay.ts';
+import '../reading.css';
 import './labCursor.css';
 
 interface MoveProps {

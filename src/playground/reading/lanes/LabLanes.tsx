@@ -18,6 +18,7 @@ import { useDrawn } from './useDrawn.ts';
 import { type Arrows, useLinks } from './useLinks.ts';
 import { useZoom } from './useZoom.ts';
 import '../../lanes/lanes.css';
+import '../reading.css';
 import './labLanes.css';
 
 /** How far the box scrolls before the drawing is made anew. */

@@ -5,6 +5,8 @@ import type { LabProps } from '../../lab/useLab.ts';
 import { Pick } from '../marks/Pick.tsx';
 import { Entry } from './Entry.tsx';
 import { filtered } from './filtered.ts';
+import '../reading.css';
+import '../lists.css';
 import './log.css';
 
 /** As many entries as are listed at a time. */

@@ -6,6 +6,8 @@ import { Sign } from '../Sign.tsx';
 import { AddCondition } from './AddCondition.tsx';
 import { AddStop } from './AddStop.tsx';
 import { choicesOf } from './choices.ts';
+import '../reading.css';
+import '../lists.css';
 
 function times(count: number): string {
   if (count === 0) return 'Does not stop in this run.';

@@ -6,6 +6,8 @@ import { Sign } from '../Sign.tsx';
 import { AddWatch } from './AddWatch.tsx';
 import { choicesOf } from './choices.ts';
 import { History } from './History.tsx';
+import '../reading.css';
+import '../lists.css';
 
 function Watching({ lab, send, watch, place }: LabProps & { readonly watch: Watch; readonly place: number }) {
   const { program, run, cursor } = lab.bench;

@@ -4,6 +4,8 @@ import { ActButton } from '../../bench/ActButton.tsx';
 import type { LabProps } from '../../lab/useLab.ts';
 import { NOTHING } from '../nothing.ts';
 import { Sign } from '../Sign.tsx';
+import '../reading.css';
+import '../lists.css';
 
 /** As many hits as are listed; the buttons reach all of them. */
 const LISTED = 100;

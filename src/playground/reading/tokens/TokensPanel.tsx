@@ -5,6 +5,7 @@ import { nameOf, type TokenSide, type TokenSides, titleOf, tokenSides } from '#v
 import type { TokenContexts } from '#workbench';
 import type { LabProps } from '../../lab/useLab.ts';
 import { useTokenContexts } from './useTokenContexts.ts';
+import '../reading.css';
 import './tokens.css';
 
 function Side({ side, isUsed }: { readonly side: TokenSide; readonly isUsed: boolean }) {

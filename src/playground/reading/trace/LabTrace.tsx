@@ -14,6 +14,7 @@ import { rowWindow, STEP } from './rowWindow.ts';
 import { useFocusedRow } from './useFocusedRow.ts';
 import { type Lines, useLines } from './useLines.ts';
 import { useRowHeight } from './useRowHeight.ts';
+import '../reading.css';
 import './labTrace.css';
 
 const COLUMNS = ['Breakpoint', 'When', 'Person', 'Campaign', 'Step', 'What happens'] as const;
