@@ -32,7 +32,7 @@ export function summary(exploration: Exploration): string {
   const ends = outcomesOf(outcomes);
   if (reduced || orders === null) return `All orders were tried: ${ends}.`;
   if (orders === 1n) return 'There is one order only: nothing here is a matter of luck.';
-  const tried = `All ${amount(orders)} orders were tried`;
+  const tried = `${orders === 2n ? 'Both' : `All ${amount(orders)}`} orders were tried`;
   return outcomes.length === 1 ? `${tried}. They all end alike.` : `${tried}: ${ends}.`;
 }
 

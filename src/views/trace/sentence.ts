@@ -24,6 +24,9 @@ export function choiceSentence({ applied, tests }: Stepped): string | undefined 
   return tests.length === 0 ? undefined : 'No choice matches, so the default choice applies.';
 }
 
+/** A step that is left out because the activity was anonymous says so itself. */
+const LEFT_OUT = '10.4';
+
 function ofStep(event: Stepped): string {
   if (event.changes.length > 0 && PLAIN_CHANGES.includes(event.step))
     return event.changes.map(changeSentence).join(' ');
@@ -32,7 +35,8 @@ function ofStep(event: Stepped): string {
     if (event.step === 'Execute Campaign') return `Executes ${name}, and goes on when that has ended.`;
     if (event.step === 'Request Campaign') return `Requests ${name}, and goes on at once.`;
   }
-  if (!didNothing(event) || event.assumptions.length > 0) return event.reason;
+  const isLeftOut = event.facts.includes(LEFT_OUT);
+  if (!didNothing(event) || isLeftOut || event.assumptions.length > 0) return event.reason;
   const applied = event.applied;
   if (applied !== 'default') return `Choice ${applied + 1} matches and says Do Nothing.`;
   return event.tests.length === 0
