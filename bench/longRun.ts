@@ -33,10 +33,10 @@ const CAMPAIGNS = [
 /** How many events each person has. */
 export const EVENTS_EACH = 104;
 
-/** A model as JSON whose run has `EVENTS_EACH` events for each person: nested executions, requests and waits, side by side. */
-export function longRun(people: number): string {
+/** A model, as the file format has it, whose run has `EVENTS_EACH` events for each person: nested executions, requests and waits, side by side. */
+export function longRun(people: number) {
   const names = Array.from({ length: people }, (_, index) => `Person ${index + 1}`);
-  return JSON.stringify({
+  return {
     ...{ format: 1, id: 'long-run', title: 'A long run', summary: 'Many people in four campaigns.' },
     instance: {
       fields: [{ name: 'Points', type: 'score' }],
@@ -50,5 +50,5 @@ export function longRun(people: number): string {
     },
     people: names.map((name) => ({ name, new: true })),
     script: names.map((person, index) => ({ event: 'Person is Created', person, at: `${index} hours` })),
-  });
+  };
 }

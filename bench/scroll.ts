@@ -7,11 +7,11 @@ import { longRun } from './longRun.ts';
 /**
  * How smoothly a run of 5,000 events reads in a real browser: the trace scrolls by the wheel and by its bar, the lanes
  * scroll, and the slider goes through the run, one move a frame. Prints how long the frames take. With an address as its
- * argument it reads that page, which must show a run already, instead of the built site.
+ * argument it reads that page instead of the built site.
  */
 const PORT = 4398;
 const [, , given] = process.argv;
-const ADDRESS = given ?? `http://127.0.0.1:${PORT}/playground/`;
+const ADDRESS = given ?? `http://127.0.0.1:${PORT}/playground/?scenario=long-run`;
 const PEOPLE = 50;
 const FRAMES = 300;
 /** Pixels that a wheel turns in a frame when the reader is in a hurry. */
@@ -35,11 +35,14 @@ async function answered(url: string): Promise<void> {
   throw new Error(`Nothing answers at ${url}.`);
 }
 
-/** Opens the long run in the playground, as a reader who chooses a file does. */
+/** Opens the long run in the playground: the site's own page asks for it as for any model, and gets it from here. */
 async function openLongRun(page: Page): Promise<void> {
-  const buffer = Buffer.from(longRun(PEOPLE));
-  const file = { name: 'long-run.json', mimeType: 'application/json', buffer };
-  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await page.route('**/models/long-run.json', (route) => route.fulfill({ json: longRun(PEOPLE) }));
+  await page.goto(ADDRESS);
+  const tab = page.getByRole('tab', { name: 'Trace' });
+  await page.waitForSelector(SLIDER);
+  if ((await tab.count()) > 0) await tab.click();
+  await page.waitForSelector(`${TRACE} [aria-level]`);
 }
 
 interface Move {
@@ -93,9 +96,7 @@ function report(what: string, times: readonly number[]): void {
 
 async function measure(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(ADDRESS);
-  if (!given) await openLongRun(page);
-  await page.waitForSelector(`${TRACE} [aria-level]`);
+  await openLongRun(page);
   const events = await page.locator(SLIDER).getAttribute('max');
   console.log(`${events} places of the cursor, ${FRAMES} frames each`);
   report('the trace scrolls', await frames(page, { kind: 'scroll', selector: TRACE }));
