@@ -23,9 +23,10 @@ export function WhyPanel({ bench, send }: BenchProps) {
           ))}
           <ClauseTree clauses={why.clauses} />
           <TokenPlaces tokens={why.tokens} />
-          {why.assumptions.map(({ id: name, title, option, why: reason }) => (
+          {why.assumptions.map(({ id: name, title, option }) => (
             <p key={name} className="pg-assumption">
-              <strong>Assumption.</strong> {title}: {option}. {reason}
+              <strong>Assumption.</strong> {title}: {option}.{' '}
+              <a href={`/reference/assumptions/#a-${name}`}>Why, and what else</a>
             </p>
           ))}
           {why.cause && <Cause {...why.cause} go={(seq) => send({ type: 'cursor', to: seq })} />}

@@ -7,12 +7,11 @@ import { chainOf, type TokenChain } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** A point where the sources disagree or are silent, and what this run takes for true. */
+/** A point where the sources disagree or are silent, and what this run takes for true. Why is told on its own page. */
 export interface AssumptionUsed {
   readonly id: AssumptionId;
   readonly title: string;
   readonly option: string;
-  readonly why: string;
 }
 
 /** Why an event happened, and why so. */
@@ -48,8 +47,8 @@ export function explain(event: TraceEvent, events: readonly TraceEvent[], settin
     cause: causeOf(reading, event),
     facts: [...new Set([...all, ...lookups].flatMap((one) => one.facts))],
     assumptions: assumptions.map((id) => {
-      const { title, why } = ASSUMPTIONS[id];
-      return { id, title, option: settings[id], why };
+      const { title } = ASSUMPTIONS[id];
+      return { id, title, option: settings[id] };
     }),
   };
 }
