@@ -18,9 +18,6 @@ import { download, OverlayPanel } from '../share/index.ts';
 import { TablePanel } from '../table/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import type { LabProps } from './useLab.ts';
-// The door of a folder has no effects of its own, so the styles of its panels are asked for here.
-import '../reading/reading.css';
-import '../reading/lists.css';
 
 /** What can be read under the lanes, in the order of the tabs. */
 const RUN_TABS = [
