@@ -45,6 +45,19 @@ test.each([
     { choice: 0, test: true, param: 'attribute', near: 'Country' },
   ],
   [
+    'a missing value of a test',
+    { ...score, choices: [{ if: { ...country, attribute: undefined }, ...score, step: undefined as never }] },
+    { choice: 0, test: true, param: 'attribute' },
+  ],
+  [
+    'values that do not fit the attribute of a test',
+    {
+      ...score,
+      choices: [{ if: { ...country, attribute: 'Num Employees' }, ...score, step: undefined as never }],
+    },
+    { choice: 0, test: true, param: null },
+  ],
+  [
     'a value that does not belong there',
     { ...score, pace: 1 },
     { choice: 'default', test: false, param: 'pace' },

@@ -1,4 +1,4 @@
-import { type Param, type Path, type Problem, STEPS } from '#engine';
+import { FILTERS, type Param, type Path, type Problem, STEPS } from '#engine';
 import type { Bench } from './bench.ts';
 import { type FoundCampaign, findCampaign } from './model.ts';
 import { type ActionPlace, actionAt } from './stepActions.ts';
@@ -12,7 +12,7 @@ export interface CampaignProblem extends Problem {
   readonly choice: ActionPlace | null;
   /** It is about the choice's test, not its action. */
   readonly test: boolean;
-  /** The parameter of the step or of the test; null where it is about the whole. */
+  /** The parameter of the step or of the test; null where it is about the whole of it. */
   readonly param: string | null;
 }
 
@@ -40,9 +40,10 @@ function inFlow(
   const test = inside[0] === 'if';
   const name = inside[test ? 1 : 0];
   const found = step === null ? undefined : data.flow[step];
-  const kind = STEPS.get(found?.step ?? '');
-  const known =
-    typeof name === 'string' && name !== 'step' ? name : test ? null : missing(kind?.params, message);
+  const kind = test
+    ? FILTERS.get(found?.choices?.[Number(choice)]?.if.filter ?? '')
+    : STEPS.get(found?.step ?? '');
+  const known = typeof name === 'string' && name !== 'step' ? name : missing(kind?.params, message);
   const about = name === 'step' || !found || !actionAt(found, choice) ? null : choice;
   return { step, choice: about, test, param: known };
 }

@@ -39,7 +39,8 @@ export function checkComparison(
   if (told !== undefined) return { message: told, facts: kind.facts };
   const wrong = kind.wrong ? undefined : values.find((value) => !fitsComparison(type, value));
   if (wrong === undefined) return undefined;
-  return { message: `${JSON.stringify(wrong)} is not a value of a ${type} field.`, facts: ['1.18'] };
+  const field = `${type === 'integer' ? 'an' : 'a'} ${type} field`;
+  return { message: `${JSON.stringify(wrong)} is not a value of ${field}.`, facts: ['1.18'] };
 }
 
 function fitsComparison(type: FieldType, value: Value): boolean {

@@ -66,7 +66,9 @@ export function ChoiceFields({
               field={names.fields.get(attribute) ?? 'string'}
               context={`${label} of ${name}`}
               reasons={reasons}
-              invalid={problems.some((one) => one.choice === index && one.test && one.param === param.name)}
+              invalid={problems.some(
+                (one) => one.choice === index && one.test && (one.param ?? param.name) === param.name,
+              )}
               change={(value) => {
                 const { [param.name]: _old, ...rest } = choice.if;
                 const test = (
