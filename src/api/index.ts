@@ -1,0 +1,14 @@
+export { type Access, API_USER, type Credentials, PAGE_CREDENTIALS } from './access/access.ts';
+export { type ApiApp, apiApp, type Called } from './app.ts';
+export { openApiDocument } from './documents/openApi.ts';
+export { postmanCollection, postmanEnvironment } from './documents/postman.ts';
+export { type Handled, handle, openState, type State } from './handle.ts';
+export { API_LIMITS, SANDBOX_LIMITS } from './limits.ts';
+export type { Means } from './means.ts';
+export type { Api, ErrorCase, Operation, Provenance } from './operations/kind.ts';
+export type { Param, ParamType } from './operations/params.ts';
+export { OPERATIONS } from './operations/table.ts';
+export { openSandbox, type Sandbox } from './sandbox/sandbox.ts';
+export { savedScenario } from './sandbox/save.ts';
+export type { Schema } from './schema/schema.ts';
+export type { WireRequest, WireResponse } from './wire/wire.ts';
