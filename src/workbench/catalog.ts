@@ -4,6 +4,7 @@
  */
 export type {
   Activity,
+  ActivityKind,
   AssumptionId,
   CampaignData,
   ChoiceData,
@@ -13,21 +14,34 @@ export type {
   Constraint,
   FieldType,
   FilterData,
+  FilterKind,
   FlowStepData,
   MyToken,
   Names,
   OutsideData,
+  OutsideKind,
   Param,
   Path,
   PersonData,
   Plain,
   Scenario,
   StepKind,
+  TokenFamily,
   TraceEvent,
   TriggerData,
   Value,
 } from '#engine';
-export { ASSUMPTIONS, checkClaims, FILTERS, OPERATORS, STEPS } from '#engine';
+export {
+  ACTIVITIES,
+  ASSUMPTIONS,
+  checkClaims,
+  FILTERS,
+  LIMITS,
+  MY_TOKEN_TYPES,
+  OPERATORS,
+  STEPS,
+  TOKENS,
+} from '#engine';
 export { checkOrders, type OrdersClaimResult } from '#explorer';
 
 /** The orders that a reader can choose, with the words for them. `random N` comes besides (see `policyOf`). */

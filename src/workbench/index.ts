@@ -4,7 +4,19 @@ export type { Action, EditAction, VersionAction, ViewAction } from './action.ts'
 export type { Bench, Edit, Twin, Version } from './bench.ts';
 export { isCall } from './calls/callers.ts';
 export type * from './catalog.ts';
-export { ASSUMPTIONS, checkClaims, checkOrders, FILTERS, OPERATORS, POLICY_NAMES, STEPS } from './catalog.ts';
+export {
+  ACTIVITIES,
+  ASSUMPTIONS,
+  checkClaims,
+  checkOrders,
+  FILTERS,
+  LIMITS,
+  MY_TOKEN_TYPES,
+  OPERATORS,
+  POLICY_NAMES,
+  STEPS,
+  TOKENS,
+} from './catalog.ts';
 export type {
   CampaignWish,
   ConstraintPlace,
