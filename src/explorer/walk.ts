@@ -62,7 +62,7 @@ export function* walk(
   let partial = false;
 
   /** The moves that must be tried: all, or some that stand for all. */
-  function optionsAt(place: Place): readonly Label[] {
+  function optionsAt(place: Place): Label[] {
     const all = allOf(place);
     if (!reduction || all.length < 2) return all;
     const world = worldOf(place);
@@ -99,7 +99,7 @@ export function* walk(
       return state;
     }
     onWay[state] = true;
-    way.push({ state, place, left, options: [...options], next: 0 });
+    way.push({ state, place, left, options, next: 0 });
     return state;
   }
 
