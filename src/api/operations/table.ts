@@ -1,8 +1,8 @@
+import { getActivityTypes } from './activities/activityTypes.ts';
 import { getDeletedLeads } from './activities/deletedLeads.ts';
 import { getLeadChanges } from './activities/leadChanges.ts';
 import { getPagingToken } from './activities/pagingToken.ts';
 import { getActivities } from './activities/query.ts';
-import { getActivityTypes } from './activities/types.ts';
 import { getInstance } from './box/instance.ts';
 import { advanceTime } from './box/time.ts';
 import { getCampaign } from './campaigns/get.ts';
