@@ -89,7 +89,7 @@ function font(name, cssVariable, fallbacks, files) {
 /** What every playground needs stands in one file: what is loaded on demand would else tear it into many. */
 function onePlayground() {
   const lazy =
-    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|edits\/model)\/|engine\/(campaigns\/clone|claims\/check)|views\/grid\/text/;
+    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|learning|edits\/model)\/|engine\/(campaigns\/clone|claims\/check)|views\/grid\/text/;
   const test = (id) => /\/src\/(engine|workbench|views|playground)\//.test(id) && !lazy.test(id);
   const groups = [
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },

@@ -13,15 +13,18 @@ export {
   type BaseOf,
   checkBase,
   checkModel,
+  checksum,
   decodeLink,
   digestOf,
   encodeLink,
+  fromBase64url,
   LINK_LIMITS,
   type Link,
   type LinkedBranch,
   type LinkProblem,
   type Model,
   type Squeeze,
+  toBase64url,
 } from './link/index.ts';
 export { describe, type Located, type Range } from './located.ts';
 export { type Parsed, parse } from './parse.ts';

@@ -71,6 +71,43 @@ export { toLink } from './lab/linked/toLink.ts';
 export { type BothSettings, type TokenContexts, tokenContexts } from './lab/tokens/contexts.ts';
 export type { Watch } from './lab/watches/watch.ts';
 export { watchWords } from './lab/watches/words.ts';
+export type {
+  Completion,
+  HandedIn,
+  HandedInRow,
+  Item,
+  Judged,
+  Notebook,
+  NotebookAction,
+  Path,
+  PathAction,
+  Progress,
+  QuizQuestion,
+  Result,
+  Standing,
+} from './learning/index.ts';
+export {
+  actNotebook,
+  actPath,
+  decodePath,
+  doneOf,
+  EMPTY_NOTEBOOK,
+  EMPTY_PATH,
+  encodePath,
+  goOnWith,
+  handedIn,
+  handedInCsv,
+  itemsOf,
+  judge,
+  NO_PROGRESS,
+  note,
+  PATH_LIMITS,
+  printCompletion,
+  printProgress,
+  readCompletion,
+  readProgress,
+  standingOf,
+} from './learning/index.ts';
 export { namesOf } from './names.ts';
 export { type OpenOptions, open } from './open.ts';
 export { choicesMade, type Ready, ready } from './orders/choose.ts';

@@ -1,3 +1,5 @@
+export { fromBase64url, toBase64url } from './base64url.ts';
+export { checksum } from './checksum.ts';
 export { decodeLink } from './decode.ts';
 export { digestOf } from './digest.ts';
 export { encodeLink } from './encode.ts';
