@@ -22,6 +22,9 @@ export function readPairs(words: string): readonly Pair[] {
     });
 }
 
-/** The other way round. */
+/** A text percent-coded. Half of a letter that takes two halves, which no coding knows, is a question mark of its own. */
+const coded = (words: string): string => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+/** The other way round. Never throws. */
 export const writePairs = (pairs: readonly Pair[]): string =>
-  pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  pairs.map((pair) => pair.map(coded).join('=')).join('&');
