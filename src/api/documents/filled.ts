@@ -7,7 +7,8 @@ export type Variables = Readonly<Record<string, string>>;
 
 const VARIABLE = /\{\{(\w+)\}\}/g;
 
-const fill = (words: string, variables: Variables): string =>
+/** A text with values for its variables; one without a value stays. */
+export const filledText = (words: string, variables: Variables): string =>
   words.replace(VARIABLE, (whole, name: string) =>
     Object.hasOwn(variables, name) ? (variables[name] ?? whole) : whole,
   );
@@ -23,7 +24,7 @@ const FORM = 'application/x-www-form-urlencoded';
 export function filled(operation: Operation, variables: Variables): WireRequest {
   const { method, path, params, example, takes } = operation;
   const values = Object.entries(example.values ?? {}).map(
-    ([name, one]): Pair => [name, fill(one, variables)],
+    ([name, one]): Pair => [name, filledText(one, variables)],
   );
   const placeOf = (name: string) => params.find((one) => one.name === name)?.in;
   const target = path.replace(
@@ -32,9 +33,9 @@ export function filled(operation: Operation, variables: Variables): WireRequest 
   );
   const query = writePairs(values.filter(([name]) => placeOf(name) === 'query'));
   const form = writePairs(values.filter(([name]) => placeOf(name) === 'form'));
-  const json = example.body === undefined ? '' : fill(bodyText(example.body), variables);
+  const json = example.body === undefined ? '' : filledText(bodyText(example.body), variables);
   const auth: Record<string, string> =
-    operation.api === 'identity' ? {} : { authorization: fill('Bearer {{accessToken}}', variables) };
+    operation.api === 'identity' ? {} : { authorization: filledText('Bearer {{accessToken}}', variables) };
   const type: Record<string, string> =
     json !== ''
       ? { 'content-type': 'application/json' }
