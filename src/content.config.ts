@@ -37,6 +37,36 @@ const faq = defineCollection({
 
 /** The id of a fact: section, dot, number. */
 const factId = z.string().regex(/^\d+\.\d+[a-z]?$/);
+/** `/learn/quiz/NAME/`: the quiz at the end of a part of the course. What is right is what the run gives. */
+const quiz = defineCollection({
+  loader: glob({ base: './content/quiz', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    /** The heading: what the part is about. */
+    title: z.string().min(1),
+    description: z.string().min(30).max(200),
+    /** The place among the quizzes: 1 is the first. */
+    order: z.number().int().positive(),
+    /** Names of the lessons of the part; the quiz stands after the last one. */
+    lessons: z.array(z.string()).min(1),
+    questions: z
+      .array(
+        z.strictObject({
+          scenario: z.string(),
+          variant: z.string().optional(),
+          /** The order of the run; one step of each flow in turn when absent. */
+          policy: z.string().optional(),
+          person: z.string(),
+          field: z.string(),
+          /** What the field may end as. One of them must be what the run gives. */
+          options: z.array(z.string()).min(2),
+          /** The question: what the campaigns do, and what is asked. */
+          ask: z.string().min(1),
+        }),
+      )
+      .min(1),
+  }),
+});
+
 /** The facts that something rests on; their pages are `/reference/facts/#f-ID`. */
 const factIds = z.array(factId).min(1);
 /** Keys of content/facts/sources.yaml. */
@@ -195,6 +225,35 @@ const tokenMatrix = defineCollection({
   }),
 });
 
+/** `/reference/glossary/`: the words that `<Term>` explains, by id. */
+const glossary = defineCollection({
+  loader: file('./content/reference/glossary.yaml'),
+  schema: z.strictObject({
+    /** As on Marketo's screens where Marketo has the word. */
+    term: z.string().min(1),
+    /** One sentence, without markup. */
+    meaning: z.string().min(1).max(200).endsWith('.'),
+    /** None for a word of this site. */
+    facts: z.array(factId).default([]),
+    /** Other terms, by id. */
+    see: z.array(z.string()).default([]),
+  }),
+});
+
+/** `/reference/limits/`: numbers that facts state. */
+const limits = defineCollection({
+  loader: file('./content/reference/limits.yaml'),
+  schema: z.strictObject({
+    /** The heading that it stands under. */
+    area: z.string().min(1),
+    /** What is counted or measured. */
+    what: z.string().min(1),
+    /** The number with its unit, as the fact writes it. */
+    value: z.string().min(1),
+    facts: factIds,
+  }),
+});
+
 /**
  * Starlight asks for a collection `docs`. Its schema is what src/layouts/Page.astro hands to a page; its one entry is a
  * draft, which no build contains, because an empty collection is warned of at every build.
@@ -221,6 +280,7 @@ const i18n = defineCollection({
 
 export const collections = {
   lessons,
+  quiz,
   faq,
   facts,
   sources,
@@ -228,6 +288,8 @@ export const collections = {
   openPoints,
   flowSteps,
   tokenMatrix,
+  glossary,
+  limits,
   docs,
   i18n,
 };

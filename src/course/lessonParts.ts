@@ -9,6 +9,7 @@ import Outcome from './Outcome.astro';
 import Playground from './Playground.astro';
 import Prediction from './Prediction.astro';
 import Recap from './Recap.astro';
+import Term from './Term.astro';
 import Token from './Token.astro';
 
 /** What every lesson and answer may use without importing it. A new part is added here, and nowhere else. */
@@ -24,5 +25,6 @@ export const lessonParts = {
   Playground,
   Prediction,
   Recap,
+  Term,
   Token,
 };

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { StarlightPageProps } from '@astrojs/starlight/props';
+import { referencePages } from './referencePages.ts';
 
 /** The lessons in the order of the course. */
 export async function lessonsInOrder() {
@@ -10,15 +11,6 @@ export async function lessonsInOrder() {
 export async function questionsInOrder() {
   return (await getCollection('faq')).sort((a, b) => a.data.order - b.data.order);
 }
-
-/** The pages of the reference, by address. */
-export const referencePages = [
-  { label: 'Facts and sources', link: '/reference/facts/' },
-  { label: 'Assumptions', link: '/reference/assumptions/' },
-  { label: 'Token context', link: '/reference/token-context/' },
-  { label: 'Flow steps', link: '/reference/flow-steps/' },
-  { label: 'Models', link: '/models/' },
-];
 
 /** The navigation of every page, from the collections: a new lesson or question appears by itself. */
 export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar']>> {
@@ -39,7 +31,8 @@ export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar
         ...questions.map(({ id, data }) => ({ label: data.title, link: `/faq/${id}/` })),
       ],
     },
-    { label: 'Reference', items: referencePages },
+    { label: 'Reference', items: referencePages.map(({ label, link }) => ({ label, link })) },
     { label: 'Playground', link: '/playground/' },
+    { label: 'Onboarding', link: '/onboarding/' },
   ];
 }

@@ -1,4 +1,5 @@
-import { lessonsInOrder, questionsInOrder, referencePages } from './sidebar.ts';
+import { referencePages } from './referencePages.ts';
+import { lessonsInOrder, questionsInOrder } from './sidebar.ts';
 
 /** What a page of the site is called, by its address; a place on it does not matter. The address where it is unknown. */
 export async function whereTitle(address: string): Promise<string> {

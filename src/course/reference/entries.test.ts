@@ -82,7 +82,7 @@ test('a token family shows a value from a run, and says what token context does 
 });
 
 test('types of My Tokens and tokens of triggers come from the tables', () => {
-  expect(tokenTypeEntries().find(({ name }) => name === 'Text')?.summary).toContain('524288');
-  const requested = triggerTokens().find(({ trigger }) => trigger === 'Fills Out Form');
-  expect(requested?.tokens).toContain('{{trigger.name}}');
+  expect(tokenTypeEntries().find(({ name }) => name === 'Text')?.summary).toContain('524,288');
+  const filled = triggerTokens().find(({ trigger }) => trigger === 'Fills Out Form');
+  expect(filled?.tokens).toContain('{{trigger.name}}');
 });

@@ -1,3 +1,4 @@
+import { amount } from '#views';
 import { MY_TOKEN_TYPES, TOKENS, TRIGGERS, type TraceEvent } from '#workbench';
 import { type Model, models } from '../models/model.ts';
 import { variantRuns } from '../models/runs.ts';
@@ -43,16 +44,26 @@ export function tokenEntries(): readonly Entry[] {
   });
 }
 
+/** Long numbers in groups of three digits. */
+const grouped = (text: string) => text.replaceAll(/\d{5,}/g, (digits) => amount(BigInt(digits)));
+
 /** Every type that a My Token can have, with what its value must be. */
 export function tokenTypeEntries(): readonly Entry[] {
   return [...MY_TOKEN_TYPES.values()].map(({ name, needs, facts }): Entry => {
-    return { id: `type-${anchor(name)}`, name, summary: `Holds ${needs}.`, facts, details: [] };
+    return { id: `type-${anchor(name)}`, name, summary: `Holds ${grouped(needs)}.`, facts, details: [] };
   });
 }
 
+/** The tokens that one trigger gives, and its place on the page of triggers. */
+export interface TriggerTokens {
+  readonly trigger: string;
+  readonly id: string;
+  readonly tokens: readonly string[];
+}
+
 /** The trigger tokens that each trigger gives; triggers that give none but the trigger's name are not among them. */
-export function triggerTokens(): readonly { readonly trigger: string; readonly tokens: readonly string[] }[] {
+export function triggerTokens(): readonly TriggerTokens[] {
   return [...TRIGGERS.keys()]
-    .map((trigger) => ({ trigger, tokens: tokensOf(trigger) }))
+    .map((trigger) => ({ trigger, id: anchor(trigger), tokens: tokensOf(trigger) }))
     .filter(({ tokens }) => tokens.length > 0);
 }
