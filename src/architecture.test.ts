@@ -26,7 +26,7 @@ const table: Table = {
     },
     cli: {
       doors: ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'views'],
-      packages: ['node'],
+      packages: ['node', '@hono/node-server'],
     },
     layouts: { doors: ['course'], packages: ['astro'], reach: ['src/layouts', 'src/styles'] },
     pages: {

@@ -5,7 +5,10 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** One command of the command line. It reads files and writes nothing; it does not throw for what a user can do wrong. */
+/**
+ * One command of the command line. It reads files and writes nothing, but for `api`; it does not throw for what a user can
+ * do wrong.
+ */
 export interface Command {
   readonly name: string;
   readonly summary: string;

@@ -1,10 +1,11 @@
 import { nearest } from '#engine';
+import { api } from './api/api.ts';
 import { type Command, fine, type Outcome, refused } from './command.ts';
 import { explore } from './explore.ts';
 import { run } from './run.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [run, explore].map((command) => [command.name, command]),
+  [run, explore, api].map((command) => [command.name, command]),
 );
 
 const HELP = `Runs Marketo smart campaigns from scenario files.

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** `npm run` changes the folder; the file is meant from where the user stands. */
-function fromUser(path: string): string {
+export function fromUser(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
   return script === 'lab' && folder !== undefined ? resolve(folder, path) : path;
 }
