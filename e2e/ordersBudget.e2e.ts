@@ -92,6 +92,7 @@ const long = scenario(
 
 async function openFile(page: Page, data: object): Promise<Lab> {
   await page.goto('/playground/');
+  await expect(page.locator('.lb-start')).toHaveAttribute('data-ready');
   await page.getByRole('button', { name: 'Open a file' }).click();
   const buffer = Buffer.from(JSON.stringify(data));
   const file = { name: 'many-orders.json', mimeType: 'application/json', buffer };

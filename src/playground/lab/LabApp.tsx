@@ -87,6 +87,7 @@ const WayOut = () => (
 
 const NothingHere = ({ problem }: { readonly problem: ReactNode }) => (
   <div className="pg lb lb-plain lb-empty">
+    <h1>Playground in a frame</h1>
     {problem}
     <p>
       This frame shows a model when its address names one. <a href="/playground/">The playground</a> makes
