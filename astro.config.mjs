@@ -93,6 +93,8 @@ function onePlayground() {
   const test = (id) => /\/src\/(engine|workbench|views|playground)\//.test(id) && !lazy.test(id);
   const groups = [
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },
+    // Pages without a playground need React too.
+    { name: 'react', test: /node_modules\/react\//, priority: 1 },
     { name: 'playground', test },
   ];
   return { groups };

@@ -107,6 +107,7 @@ export {
   readCompletion,
   readProgress,
   standingOf,
+  withJournal,
 } from './learning/index.ts';
 export { namesOf } from './names.ts';
 export { type OpenOptions, open } from './open.ts';

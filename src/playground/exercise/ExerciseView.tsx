@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Challenge, type Grade, grade } from '#workbench';
 import { BenchView } from '../bench/BenchView.tsx';
 import { type Opening, useBench } from '../bench/useBench.ts';
+import { announce } from './announce.ts';
 import { Hints } from './Hints.tsx';
 import './exercise.css';
 
@@ -16,7 +17,11 @@ export default function ExerciseView(props: ExerciseProps) {
   const [bench, send] = useBench(props);
   const [from] = useState(bench.start);
   const [result, setResult] = useState<{ readonly grade: Grade; readonly of: unknown } | null>(null);
-  const check = () => setResult({ grade: grade(bench.scenario, { goals, from }), of: bench.scenario });
+  const check = (button: Element) => {
+    const found = grade(bench.scenario, { goals, from });
+    setResult({ grade: found, of: bench.scenario });
+    announce(button.closest('.pg-exercise'), found.passed ? 'passed' : 'failed');
+  };
   const stale = result !== null && result.of !== bench.scenario;
   return (
     <div className="pg-exercise lab-wide not-content">
@@ -32,7 +37,11 @@ export default function ExerciseView(props: ExerciseProps) {
         put={(other) => send({ type: 'put', bench: other })}
       />
       <div className="pg-check pg-live">
-        <button type="button" className="pg-button pg-primary" onClick={check}>
+        <button
+          type="button"
+          className="pg-button pg-primary"
+          onClick={({ currentTarget }) => check(currentTarget)}
+        >
           Check my model
         </button>
         <div role="status">{result && !stale && <Result {...result.grade} />}</div>

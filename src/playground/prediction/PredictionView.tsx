@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { open, predict, type Scenario, type Verdict } from '#workbench';
 import { useReady } from '../bench/useReady.ts';
+import { announce } from '../exercise/announce.ts';
 import '../bench/controls.css';
 import '../exercise/exercise.css';
 import './prediction.css';
@@ -28,10 +29,12 @@ export default function PredictionView({
 }: PredictionProps) {
   const [answer, setAnswer] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const check = () => {
+  const check = (form: Element) => {
     if (answer === null) return;
     const model = open(scenario, variant === undefined ? {} : { variant }).scenario;
-    setVerdict(predict(model, { person, field, ...(policy === undefined ? {} : { policy }) }, answer));
+    const found = predict(model, { person, field, ...(policy === undefined ? {} : { policy }) }, answer);
+    setVerdict(found);
+    announce(form, found.right ? 'right' : 'wrong');
   };
   return (
     <form
@@ -39,7 +42,7 @@ export default function PredictionView({
       className="pg-prediction not-content"
       onSubmit={(event) => {
         event.preventDefault();
-        check();
+        check(event.currentTarget);
       }}
     >
       <fieldset>

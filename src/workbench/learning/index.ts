@@ -1,5 +1,6 @@
 export { type Completion, doneOf, printCompletion, readCompletion } from './completion.ts';
 export { type HandedIn, type HandedInRow, handedIn, handedInCsv, itemsOf } from './handedIn.ts';
+export { withJournal } from './journal.ts';
 export { actNotebook, EMPTY_NOTEBOOK, type Notebook, type NotebookAction } from './notebook.ts';
 export { actPath, EMPTY_PATH, PATH_LIMITS, type Path, type PathAction } from './path.ts';
 export { decodePath, encodePath } from './pathLink.ts';

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { decodePath, type Path } from '#workbench';
+import { Builder, type Shelf } from './Builder.tsx';
+import { Files } from './Files.tsx';
+import { Follower } from './Follower.tsx';
+import { useProgress } from './useProgress.ts';
+import './learning.css';
+
+type Asked = { readonly path: Path } | { readonly problem: string } | null;
+
+function asked(): Asked {
+  const { hash } = location;
+  return hash.startsWith('#p=') ? decodePath(hash.slice('#p='.length)) : null;
+}
+
+/** The page for a team lead, and for whoever opens the link that the lead sent. */
+export function Onboarding({ shelves }: { readonly shelves: readonly Shelf[] }) {
+  const own = useProgress();
+  const [link, setLink] = useState<Asked>(null);
+  const known = shelves.flatMap(({ items }) => items);
+  useEffect(() => {
+    const look = () => setLink(asked());
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  const lead = (
+    <>
+      <Builder shelves={shelves} />
+      <Files known={known} />
+    </>
+  );
+  if (link === null || 'problem' in link)
+    return (
+      <div className="lab-learning">
+        <p role="alert" className="lab-wrong">
+          {link?.problem}
+        </p>
+        {lead}
+      </div>
+    );
+  return (
+    <div className="lab-learning">
+      <Follower path={link.path} known={known} own={own} />
+      <details>
+        <summary>For team leads: make a path, read completion files</summary>
+        <div className="lab-learning">{lead}</div>
+      </details>
+    </div>
+  );
+}
