@@ -103,6 +103,12 @@ test('a body with ids on a list, ids in the address, and the list in the singula
   expect(one.get(target).body.result).toEqual([]);
 });
 
+test('ids joined by "&id=" and coded as one value', () => {
+  const target = `/rest/v1/lists/${ids.customers}/leads/ismember.json`;
+  const { result } = client().get(target, { id: `${ids.ada}&id=${ids.ben}` }).body;
+  expect(result.map(({ status }: { status: string }) => status)).toEqual(['memberof', 'notmemberof']);
+});
+
 test('an error has a code that is a text, and a message: clients read both', () => {
   const { errors } = client().get('/rest/v1/campaigns/1.json').body;
   expect(errors).toEqual([{ code: '1013', message: 'Campaign not found' }]);

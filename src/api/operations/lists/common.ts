@@ -44,7 +44,10 @@ export type Row =
 /** The ids that a call sends, in the address or the body, as people. */
 export function rowsIn(sandbox: Sandbox, call: Call): readonly Row[] | Refusal {
   const input = inputOf(call.body);
-  const given = call.words('id') ?? (input === undefined || input === null ? [] : input);
+  // One client joins ids by "&id=" and codes the whole as one value.
+  const given =
+    call.words('id')?.flatMap((one) => one.split('&id=')) ??
+    (input === undefined || input === null ? [] : input);
   if (!Array.isArray(given)) return wrongType(given, 'Array');
   if (given.length === 0) return missingValue('id');
   if (given.length > API_LIMITS.records)
