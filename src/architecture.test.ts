@@ -57,7 +57,7 @@ const pure = ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'vie
 const longest = 300;
 const usual = { lines: 200, share: 0.9 };
 /** Files that are one table from end to end, so that a limit on lines says nothing about them. */
-const dataTables: readonly string[] = [];
+const dataTables: readonly string[] = ['src/course/coverage.ts'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readSources(root, ['src', 'e2e'], ['.ts', '.tsx', '.astro']);
