@@ -244,8 +244,8 @@ const glossary = defineCollection({
 const limits = defineCollection({
   loader: file('./content/reference/limits.yaml'),
   schema: z.strictObject({
-    /** The heading that it stands under. */
-    area: z.string().min(1),
+    /** The heading that it stands under; the page has them in this order. */
+    area: z.enum(['Campaigns', 'Flow steps', 'Tokens', 'REST API']),
     /** What is counted or measured. */
     what: z.string().min(1),
     /** The number with its unit, as the fact writes it. */
