@@ -18,7 +18,7 @@ export function withJournal(progress: Progress, journal: string): Progress {
   let now = progress;
   for (const line of journal.slice(0, MOST).split('\n')) {
     const [key, value] = entry(line);
-    const done = entriesIn({ [key]: value }).progress[key];
+    const [done] = Object.values(entriesIn({ [key]: value }).progress);
     if (done) now = note(now, key, done.result, done.at, done.hints);
   }
   return now;
