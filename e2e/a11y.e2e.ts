@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { themes, thinOut, turnTo, violations } from './axe.ts';
-import { open, samples } from './pages.ts';
+import { closely, open } from './pages.ts';
 import { bringToLife, LESSON, playgroundAfter } from './playground.ts';
 import { test } from './quiet.ts';
 
@@ -12,7 +12,7 @@ const looks = [
   { theme: 'dark', width: 1280, colors: true },
 ] as const;
 
-for (const path of samples) {
+for (const path of closely) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     test.slow(); // A page of two thousand elements takes axe seconds for each of the four looks.
     await open(page, path);
