@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
-import { PAGE_CREDENTIALS } from '../access/access.ts';
-import { filled, type Variables } from '../documents/filled.ts';
-import { alongWay } from '../documents/way.ts';
-import { client } from '../fixtures/client.ts';
+import { sentExamples } from '../fixtures/examples.ts';
 import { match } from './route.ts';
 import { OPERATIONS } from './table.ts';
 
 test('the example of every operation is answered as its schema says, one after the other', () => {
-  const one = client();
-  let variables: Variables = { ...PAGE_CREDENTIALS };
-  const failed: string[] = [];
-  for (const operation of OPERATIONS) {
-    const { body } = one.send(filled(operation, variables));
-    if (operation.api === 'identity' ? !body.access_token : body.success !== true)
-      failed.push(`${operation.id}: ${JSON.stringify(body.errors)}`);
-    const kept = Object.entries(operation.keeps ?? {}).map(([name, way]) => [
-      name,
-      String(alongWay(body, way)),
-    ]);
-    variables = { ...variables, ...Object.fromEntries(kept) };
-  }
-  expect(failed).toEqual([]);
+  const { sent, variables } = sentExamples();
+  const failed = sent.filter(({ operation, reply: { body } }) =>
+    operation.api === 'identity' ? !body.access_token : body.success !== true,
+  );
+  expect(failed.map(({ operation, reply }) => [operation.id, reply.body])).toEqual([]);
   expect(Object.values(variables)).not.toContain('undefined');
 });
 
