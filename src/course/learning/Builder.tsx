@@ -1,13 +1,4 @@
-import { useState } from 'react';
-import {
-  actPath,
-  EMPTY_PATH,
-  encodePath,
-  type Item,
-  itemsOf,
-  PATH_LIMITS,
-  type PathAction,
-} from '#workbench';
+import { encodePath, type Item, itemsOf, type LearningPath, PATH_LIMITS, type PathAction } from '#workbench';
 import { CopyLink } from './CopyLink.tsx';
 
 /** What can be chosen, under a heading. */
@@ -16,10 +7,14 @@ export interface Shelf {
   readonly items: readonly Item[];
 }
 
+interface BuilderProps {
+  readonly shelves: readonly Shelf[];
+  readonly path: LearningPath;
+  readonly send: (action: PathAction) => void;
+}
+
 /** A team lead chooses lessons and models, names the path, and gets one link. */
-export function Builder({ shelves }: { readonly shelves: readonly Shelf[] }) {
-  const [path, setPath] = useState(EMPTY_PATH);
-  const send = (action: PathAction) => setPath(actPath(path, action));
+export function Builder({ shelves, path, send }: BuilderProps) {
   const known = shelves.flatMap(({ items }) => items);
   const chosen = itemsOf(path.items, known);
   return (
@@ -42,7 +37,7 @@ export function Builder({ shelves }: { readonly shelves: readonly Shelf[] }) {
             {shelf.items.length} chosen)
           </summary>
           <fieldset>
-            <legend>{shelf.title}</legend>
+            <legend className="sr-only">{shelf.title}</legend>
             {shelf.items.map(({ id, title }) => (
               <label key={id} className="lab-check">
                 <input

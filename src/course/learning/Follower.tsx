@@ -3,8 +3,8 @@ import {
   goOnWith,
   type Item,
   itemsOf,
+  type LearningPath,
   PATH_LIMITS,
-  type Path,
   printCompletion,
   standingOf,
 } from '#workbench';
@@ -13,7 +13,7 @@ import { StandingLine } from './StandingLine.tsx';
 import type { OwnProgress } from './useProgress.ts';
 
 interface FollowerProps {
-  readonly path: Path;
+  readonly path: LearningPath;
   readonly known: readonly Item[];
   readonly own: OwnProgress;
 }
@@ -38,7 +38,9 @@ export function Follower({ path, known, own: { progress, problem } }: FollowerPr
   return (
     <>
       <section className="lab-section" aria-labelledby="path">
-        <h2 id="path">{path.name === '' ? 'Your path' : `Your path: ${path.name}`}</h2>
+        <h2 id="path" tabIndex={-1}>
+          {path.name === '' ? 'Your path' : `Your path: ${path.name}`}
+        </h2>
         <p>
           {done} of {items.length} done.
         </p>

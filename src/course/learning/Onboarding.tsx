@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { decodePath, type Path } from '#workbench';
+import { actPath, decodePath, EMPTY_PATH, type LearningPath } from '#workbench';
 import { Builder, type Shelf } from './Builder.tsx';
 import { Files } from './Files.tsx';
 import { Follower } from './Follower.tsx';
 import { useProgress } from './useProgress.ts';
 import './learning.css';
 
-type Asked = { readonly path: Path } | { readonly problem: string } | null;
+type Asked = { readonly path: LearningPath } | { readonly problem: string } | null;
 
 function asked(): Asked {
   const { hash } = location;
@@ -17,16 +17,21 @@ function asked(): Asked {
 export function Onboarding({ shelves }: { readonly shelves: readonly Shelf[] }) {
   const own = useProgress();
   const [link, setLink] = useState<Asked>(null);
+  const [path, setPath] = useState(EMPTY_PATH);
   const known = shelves.flatMap(({ items }) => items);
   useEffect(() => {
-    const look = () => setLink(asked());
-    look();
+    setLink(asked());
+    const look = () => {
+      setLink(asked());
+      // What was pressed may be gone: the keyboard goes on at the path.
+      requestAnimationFrame(() => document.getElementById('path')?.focus());
+    };
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
   const lead = (
     <>
-      <Builder shelves={shelves} />
+      <Builder shelves={shelves} path={path} send={(action) => setPath(actPath(path, action))} />
       <Files known={known} />
     </>
   );

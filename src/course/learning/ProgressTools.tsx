@@ -10,7 +10,7 @@ export function ProgressTools({ own }: { readonly own: OwnProgress }) {
     if (file) send({ type: 'import', name: file.name, text: await textOf(file) });
   };
   return (
-    <section className="lab-tools" aria-labelledby="progress">
+    <section className="lab-keeping" aria-labelledby="progress">
       <h2 id="progress">Your progress</h2>
       <p>It is kept in this browser and goes nowhere else. A file takes it to another browser.</p>
       <div className="lab-acts">

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Completion, doneOf, printCompletion, readCompletion } from './completion.ts';
-import { anyProgress, PROGRESS } from './fixtures/progress.ts';
+import { drawnProgress, PROGRESS } from './fixtures/progress.ts';
 import { handedIn, handedInCsv } from './handedIn.ts';
 import { plainName } from './path.ts';
+
+const anyProgress = fc.array(fc.nat(), { maxLength: 12 }).map(drawnProgress);
 
 const path = { name: 'Friday', items: ['learn/a', 'models/d'] };
 const handed: Completion = {

@@ -1,5 +1,5 @@
 import { checksum } from '#scenario';
-import { isItemId, PATH_LIMITS, type Path, plainName } from './path.ts';
+import { isItemId, type LearningPath, PATH_LIMITS, plainName } from './path.ts';
 import type { Progress } from './progress.ts';
 import { entriesIn, fileOf, isRecord } from './readProgress.ts';
 
@@ -11,7 +11,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 export interface Completion {
   /** As the follower typed it. */
   readonly person: string;
-  readonly path: Path;
+  readonly path: LearningPath;
   /** When it was written: an ISO date with time, in UTC. */
   readonly saved: string;
   /** What was done of the path's items and of their parts. */
@@ -32,7 +32,7 @@ function sorted(progress: Progress): Progress {
 }
 
 /** What was done of a path: its items and their parts, and nothing else of the reader's progress. */
-export function doneOf({ items }: Path, progress: Progress): Progress {
+export function doneOf({ items }: LearningPath, progress: Progress): Progress {
   const own = ([key]: [string, unknown]) => items.includes(key.split('#')[0] ?? '');
   return sorted(Object.fromEntries(Object.entries(progress).filter(own)));
 }
@@ -48,7 +48,7 @@ export function printCompletion({ person, path, saved, done }: Completion): stri
   return JSON.stringify({ format: FORMAT, version: VERSION, ...plain, checksum: sum(plain) }, null, 1);
 }
 
-function pathOf(value: unknown): Path | undefined {
+function pathOf(value: unknown): LearningPath | undefined {
   if (!isRecord(value)) return undefined;
   const { name, items } = value;
   if (typeof name !== 'string' || name !== plainName(name) || !Array.isArray(items)) return undefined;

@@ -2,7 +2,7 @@ export { type Completion, doneOf, printCompletion, readCompletion } from './comp
 export { type HandedIn, type HandedInRow, handedIn, handedInCsv, itemsOf } from './handedIn.ts';
 export { withJournal } from './journal.ts';
 export { actNotebook, EMPTY_NOTEBOOK, type Notebook, type NotebookAction } from './notebook.ts';
-export { actPath, EMPTY_PATH, PATH_LIMITS, type Path, type PathAction } from './path.ts';
+export { actPath, EMPTY_PATH, type LearningPath, PATH_LIMITS, type PathAction } from './path.ts';
 export { decodePath, encodePath } from './pathLink.ts';
 export { NO_PROGRESS, note, type Progress, type Result } from './progress.ts';
 export { type Judged, judge, type QuizQuestion } from './quiz.ts';

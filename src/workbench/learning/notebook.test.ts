@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyProgress, PROGRESS } from './fixtures/progress.ts';
+import { drawnProgress, PROGRESS } from './fixtures/progress.ts';
 import { actNotebook, EMPTY_NOTEBOOK, type Notebook } from './notebook.ts';
 import { note } from './progress.ts';
 import { printProgress } from './readProgress.ts';
+
+const anyProgress = fc.array(fc.nat(), { maxLength: 12 }).map(drawnProgress);
 
 const book: Notebook = { ...EMPTY_NOTEBOOK, progress: PROGRESS };
 

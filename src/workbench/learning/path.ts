@@ -1,12 +1,12 @@
 /** What a team lead chose for others: a name, and items by id, in the order to take them. */
-export interface Path {
+export interface LearningPath {
   readonly name: string;
   readonly items: readonly string[];
 }
 
 export const PATH_LIMITS = { name: 100, items: 100, characters: 8000 } as const;
 
-export const EMPTY_PATH: Path = { name: '', items: [] };
+export const EMPTY_PATH: LearningPath = { name: '', items: [] };
 
 export type PathAction =
   | { readonly type: 'name'; readonly name: string }
@@ -29,7 +29,7 @@ export function plainName(text: string): string {
 }
 
 /** The path after an action. What does not fit, or is not there, changes nothing. */
-export function actPath(path: Path, action: PathAction): Path {
+export function actPath(path: LearningPath, action: PathAction): LearningPath {
   if (action.type === 'name') return { ...path, name: plainName(action.name) };
   const { id } = action;
   const at = path.items.indexOf(id);

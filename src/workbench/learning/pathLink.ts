@@ -1,5 +1,5 @@
 import { checksum, fromBase64url, toBase64url } from '#scenario';
-import { isItemId, PATH_LIMITS, type Path, plainName } from './path.ts';
+import { isItemId, type LearningPath, PATH_LIMITS, plainName } from './path.ts';
 
 const VERSION = 1;
 const HEAD = 4;
@@ -25,7 +25,7 @@ function textOf(bytes: Uint8Array): string | undefined {
  * The text of a link to a path: base64url of a version byte, a checksum of three bytes, and the name and the ids as lines
  * in UTF-8. The name is made plain first.
  */
-export function encodePath({ name, items }: Path): string {
+export function encodePath({ name, items }: LearningPath): string {
   const body = bytesOf([plainName(name).trim(), ...items].join('\n'));
   return toBase64url(Uint8Array.of(VERSION, ...checksum(body), ...body));
 }
@@ -34,7 +34,7 @@ export function encodePath({ name, items }: Path): string {
  * Reads the text of a link, which may be anything. White space in it is ignored, as mail programs put it in. Ids come back
  * checked for their form; whether the site has such pages is for the page to say. Never throws.
  */
-export function decodePath(text: string): { readonly path: Path } | { readonly problem: string } {
+export function decodePath(text: string): { readonly path: LearningPath } | { readonly problem: string } {
   if (text.length > PATH_LIMITS.characters)
     return { problem: `The link is longer than ${PATH_LIMITS.characters} characters, which no path is.` };
   const bytes = fromBase64url(text.replace(/\s/g, ''));

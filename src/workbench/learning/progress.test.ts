@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyProgress, PROGRESS } from './fixtures/progress.ts';
+import { drawnProgress, PROGRESS } from './fixtures/progress.ts';
 import { merge } from './merge.ts';
 import { NO_PROGRESS, note } from './progress.ts';
 import { PROGRESS_LIMITS, printProgress, readProgress } from './readProgress.ts';
+
+const anyProgress = fc.array(fc.nat(), { maxLength: 12 }).map(drawnProgress);
 
 const [NOON, LATER] = ['2026-03-01T12:00:00Z', '2026-03-02T12:00:00Z'];
 

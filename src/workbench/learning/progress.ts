@@ -21,7 +21,7 @@ export interface Done {
  */
 export type Progress = Readonly<Record<string, Done>>;
 
-export const NO_PROGRESS: Progress = {};
+export const NO_PROGRESS: Readonly<Progress> = {};
 
 /** A later step of the same thing is higher. Right and wrong are alike: the first answer counts. */
 export const RANK: Readonly<Record<Result, number>> = {
