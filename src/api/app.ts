@@ -4,6 +4,7 @@ import { failed } from './envelope.ts';
 import { type Handled, handle, type State, TOO_LARGE } from './handle.ts';
 import { API_LIMITS } from './limits.ts';
 import type { Means } from './means.ts';
+import { operationsAt } from './operations/groups.ts';
 import { refuse } from './sandbox/refusal.ts';
 import { requestIdOf } from './wire/requestId.ts';
 import type { WireRequest, WireResponse } from './wire/wire.ts';
@@ -63,8 +64,9 @@ export function apiApp(start: State, means: Means, seen: (called: Called) => voi
     const body = await c.req.text();
     const { method, url } = c.req;
     const request = { method, target: targetOf(url), headers: c.req.header(), body };
+    const operations = await operationsAt(request.target.split('?', 1)[0] ?? '');
     const before = state;
-    const handled = handle(before, request, means);
+    const handled = handle(before, request, means, operations);
     state = handled.state;
     seen({ ...handled, request, before });
     return c.body(...send(handled.response));

@@ -8,7 +8,6 @@ import { readBody } from './operations/body.ts';
 import { readCall } from './operations/call.ts';
 import type { Answer, Api, Operation, Scene } from './operations/kind.ts';
 import { type Routed, route } from './operations/route.ts';
-import { OPERATIONS } from './operations/table.ts';
 import { isRefusal, type Refusal, refuse } from './sandbox/refusal.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { bytesIn } from './wire/bytes.ts';
@@ -74,10 +73,15 @@ function entered(state: State, request: Normal, header: string | undefined, now:
 }
 
 /**
- * Answers one call. Pure but for the means. Never throws; a call that is refused leaves the instance as it is, and is
+ * Answers one call with one of the operations. Pure but for the means. Never throws; a call that is refused leaves the instance as it is, and is
  * answered with a code of the error table (fact 12.5).
  */
-export function handle(before: State, wire: WireRequest, means: Means): Handled {
+export function handle(
+  before: State,
+  wire: WireRequest,
+  means: Means,
+  operations: readonly Operation[],
+): Handled {
   const now = means.clock();
   const state = { ...before, calls: before.calls + 1 };
   const requestId = requestIdOf(before.calls, now);
@@ -93,7 +97,7 @@ export function handle(before: State, wire: WireRequest, means: Means): Handled 
   };
   const long = tooLong(wire);
   if (long) return refused(long, state, Number(long.code));
-  const routed = route(OPERATIONS, request.method, request.path);
+  const routed = route(operations, request.method, request.path);
   const free = typeof routed === 'object' && routed.operation.api === 'identity';
   const access = free ? state.access : entered(state, request, wire.headers['authorization'], now);
   if (isRefusal(access)) return refused(access);

@@ -5,6 +5,7 @@ export { postmanCollection, postmanEnvironment } from './documents/postman.ts';
 export { type Handled, handle, openState, type State } from './handle.ts';
 export { API_LIMITS, SANDBOX_LIMITS } from './limits.ts';
 export type { Means } from './means.ts';
+export { operationsAt } from './operations/groups.ts';
 export type { Api, ErrorCase, Operation, Provenance } from './operations/kind.ts';
 export type { Param, ParamType } from './operations/params.ts';
 export { OPERATIONS } from './operations/table.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentExamples } from '../fixtures/examples.ts';
+import { operationsAt } from './groups.ts';
 import { match } from './route.ts';
 import { OPERATIONS } from './table.ts';
 
@@ -22,6 +23,15 @@ test('every operation has an id and an address of its own, with its parameters i
     expect(params.filter((one) => one.in === 'path').map(({ name }) => name)).toEqual(
       [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
     );
+});
+
+test('the group that an address leads to has its operation', async () => {
+  for (const operation of OPERATIONS)
+    for (const path of [operation.path, ...(operation.also ?? [])]) {
+      const found = await operationsAt(path.replace(/\{\w+\}/g, '7'));
+      expect(found, path).toContain(operation);
+    }
+  expect(await operationsAt('/bulk/v1/leads.json')).toEqual([]);
 });
 
 test('what is simulated says what of it, and errors have a code of Adobe’s table', () => {
