@@ -105,3 +105,18 @@ test('a large body that says how long it is, is not read', async () => {
   };
   expect((await call('/rest/v1/leads.json', init)).status).toBe(413);
 });
+
+test('a body that breaks off is a system error, and the app goes on', async () => {
+  const { app, call } = await opened();
+  const before = app.state();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.error(new Error('gone'));
+    },
+  });
+  const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
+  const reply = await call('/rest/v1/leads.json', init);
+  expect(await reply.json()).toMatchObject({ success: false, errors: [{ code: '611' }] });
+  expect(app.state()).toBe(before);
+  expect((await call('/rest/v1/campaigns.json')).status).toBe(200);
+});

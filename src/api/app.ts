@@ -60,6 +60,7 @@ export function apiApp(start: State, means: Means, seen: (called: Called) => voi
       onError: (c) => c.body(...send(direct(Number(TOO_LARGE.code), TOO_LARGE.message, 413))),
     }),
   );
+  app.onError((_error, c) => c.body(...send(direct(611, 'System error', 200))));
   app.all('*', async (c) => {
     const body = await c.req.text();
     const { method, url } = c.req;

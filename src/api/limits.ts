@@ -36,7 +36,9 @@ export const SANDBOX_LIMITS = {
   folders: 200,
   tokensOfAPlace: 200,
   /** Flows that are under way, in a wait for example. */
-  underWay: 10_000,
+  underWay: 2000,
+  /** Moves of the engine while time goes on by one call; then it stands still again, and the call says so. */
+  moves: 20_000,
   /** Events and log entries that are kept; older ones are forgotten. */
   kept: 20_000,
   /** Characters of one value of a field or token. */

@@ -7,6 +7,7 @@ import {
   policyOf,
   type TraceEvent,
 } from '#engine';
+import { SANDBOX_LIMITS } from '../limits.ts';
 import { freshBudget } from './budget.ts';
 import { keep } from './keep.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -42,7 +43,29 @@ export function happen(sandbox: Sandbox, script: readonly OutsideData[]): Happen
   return moved(sandbox, { ...compiled, script: due }, now);
 }
 
-/** Time goes on to a moment, and what waits for it or is scheduled until then happens. It never goes back. */
+/** When the next thing is due that waits for its time; nothing when nothing does. */
+function nextDue({ world }: Sandbox): Instant | undefined {
+  let next: Instant | undefined;
+  const times = [...world.strands.map(({ wake }) => wake?.at), ...world.pending.map(({ at }) => at)];
+  for (const at of times) if (at !== undefined && !(next !== undefined && next <= at)) next = at;
+  return next;
+}
+
+/**
+ * Time goes on to a moment, and what waits for it or is scheduled until then happens. It never goes back. It stops before
+ * when more happens than `SANDBOX_LIMITS.moves`: campaigns that go round with a wait would never come to an end.
+ */
 export function advance(sandbox: Sandbox, until: Instant): Happened {
-  return moved(sandbox, sandbox.program, Math.max(until, sandbox.world.now));
+  const events: TraceEvent[] = [];
+  let at = sandbox;
+  for (let moves = 0; moves < SANDBOX_LIMITS.moves; ) {
+    const due = nextDue(at);
+    const last = due === undefined || due > until;
+    const next = moved(at, at.program, Math.max(last ? until : due, at.world.now));
+    for (const event of next.events) events.push(event);
+    at = next.sandbox;
+    moves += at.world.taken;
+    if (last) break;
+  }
+  return { sandbox: at, events };
 }

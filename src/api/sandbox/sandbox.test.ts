@@ -95,6 +95,31 @@ describe('[3.11] campaigns that request each other for ever', () => {
   }, 30_000);
 });
 
+test('campaigns that go round with a wait do not hold time for ever', () => {
+  const again = [
+    { step: 'Wait', duration: '1 minute' },
+    { step: 'Request Campaign', campaign: 'P.A' },
+  ];
+  const campaign = {
+    name: 'A',
+    smartList: { triggers: [{ trigger: 'Campaign is Requested' }] },
+    flow: again,
+    schedule: { qualification: 'every time' },
+  };
+  const round = {
+    ...model,
+    instance: { programs: [{ name: 'P', campaigns: [campaign] }] },
+    people: [{ name: 'Ada' }],
+  };
+  const started = happen(openSandbox(round), [asks('P.A')]).sandbox;
+  const decade = started.world.now + 87_600 * HOUR;
+  const { sandbox, events } = advance(started, decade);
+  expect(sandbox.world.now).toBeGreaterThan(started.world.now + HOUR);
+  expect(sandbox.world.now).toBeLessThan(decade);
+  expect(events.some(({ type }) => type === 'stopped')).toBe(false);
+  expect(advance(sandbox, sandbox.world.now + HOUR).sandbox.world.now).toBe(sandbox.world.now + HOUR);
+}, 30_000);
+
 test('a flow under way goes on when campaigns before it are made', () => {
   const waiting = happen(openSandbox(model), [asks('Event.Later')]).sandbox;
   const made = addCampaign(waiting, ids.event, { name: 'First', flow: [] });

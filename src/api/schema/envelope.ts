@@ -16,7 +16,8 @@ export function successSchema({ api, answers, pages }: Operation): Schema {
   const next = { nextPageToken: text() };
   if (pages === 'token') return record({ ...done, ...next });
   if (pages === 'always') return record({ ...done, ...next, moreResult: flag(), result });
-  return record({ ...done, result }, pages === undefined ? {} : next);
+  const more = api === 'sandbox' ? { warnings: listOf(text()) } : pages === undefined ? {} : next;
+  return record({ ...done, result }, more);
 }
 
 /** What a refusal is like. */

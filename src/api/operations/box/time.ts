@@ -43,6 +43,9 @@ export const advanceTime: Operation = {
   facts: ['6.19', '12.9'],
   provenance: 'simulated',
   simulated: ['The call is the sandbox’s own.'],
+  limits: [
+    'At most ten years. Time stops before when more happens than the sandbox does in one call, with a warning.',
+  ],
   errors: [
     simulated(1002, 'neither is given'),
     simulated(1001, 'it cannot be read'),
@@ -54,8 +57,10 @@ export const advanceTime: Operation = {
     if (typeof until !== 'number') return until;
     const { sandbox: after, events } = advance(sandbox, until);
     const { now, strands } = after.world;
+    const words = 'So much happens that time has stopped before: call again to let it go on.';
     return {
       sandbox: after,
+      ...(now < until ? { warnings: [words] } : {}),
       result: [{ time: leadTimeOf(now), events: events.length, flowsUnderWay: strands.length }],
     };
   },

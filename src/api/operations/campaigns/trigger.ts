@@ -71,11 +71,12 @@ export const triggerCampaign: Operation = {
     }),
   ),
   answers: onlyId,
-  facts: ['12.6', '12.8', '4.8', '4.9', '3.5'],
+  facts: ['12.6', '12.8', '4.8', '4.9', '3.5', '12.7'],
   provenance: 'documented',
   simulated: [
     'The code for a campaign that is inactive or closed to the API, and for too many leads or tokens.',
     'Somebody who is in the list twice is requested once.',
+    'The fault that practitioners report for tokens and nested programs (12.7) is left out.',
   ],
   limits: ['At most 100 leads and 100 tokens.'],
   errors: [
