@@ -233,7 +233,7 @@ const glossary = defineCollection({
     term: z.string().min(1),
     /** One sentence, without markup. */
     meaning: z.string().min(1).max(200).endsWith('.'),
-    /** None for a word of this site. */
+    /** None for a word that is not Marketo's. */
     facts: z.array(factId).default([]),
     /** Other terms, by id. */
     see: z.array(z.string()).default([]),

@@ -222,7 +222,12 @@ export const COVERAGE: readonly Covered[] = [
     page: '/learn/build-scoring/',
     live: 'build-scoring',
   },
-  { kind: 'example', what: 'A build of the centralized attribution model', page: null },
+  {
+    kind: 'example',
+    what: 'A build of the centralized attribution model',
+    page: '/learn/build-attribution/',
+    live: 'build-attribution',
+  },
   { kind: 'heading', what: 'Questions', page: '/faq/' },
   { kind: 'question', what: 'What an executable campaign is', page: '/faq/what-is-an-executable-campaign/' },
   { kind: 'question', what: 'What a request campaign is', page: '/faq/what-is-a-request-campaign/' },

@@ -37,8 +37,13 @@ export function llmsText(
   return `${[`# ${title}`, `> ${oneLine(summary)}`, ...notes.map(oneLine), ...blocks].join('\n\n')}\n`;
 }
 
+/** The address of the sitemap; there is none where the site's own address is not known. */
+export function sitemapOf(site: URL | undefined): string | undefined {
+  return site && new URL('/sitemap-index.xml', site).href;
+}
+
 /** robots.txt: everything may be read, and the sitemap is named where the site's address is known. */
 export function robotsText(site: URL | undefined): string {
-  const map = site ? `\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n` : '';
-  return `User-agent: *\nAllow: /\n${map}`;
+  const map = sitemapOf(site);
+  return `User-agent: *\nAllow: /\n${map === undefined ? '' : `\nSitemap: ${map}\n`}`;
 }

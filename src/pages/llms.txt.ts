@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { models, quizzesInOrder } from '#course';
-import { type ListedSection, llmsText } from '../layouts/llms.ts';
+import { type ListedSection, llmsText, sitemapOf } from '../layouts/llms.ts';
 import { referencePages } from '../layouts/referencePages.ts';
 import { lessonsInOrder, questionsInOrder } from '../layouts/sidebar.ts';
 
@@ -39,7 +39,7 @@ async function sections(): Promise<readonly ListedSection[]> {
     return { title: data.title, path: `/faq/${id}/`, text: data.answer };
   });
   const quizzes = (await quizzesInOrder()).map(({ id, data }) => {
-    return { title: `Quiz: ${data.title}`, path: `/learn/quiz/${id}/`, text: data.description };
+    return { title: data.title, path: `/learn/quiz/${id}/`, text: data.description };
   });
   const reference = referencePages.map(({ label, link, description }) => {
     return { title: label, path: link, text: description };
@@ -61,7 +61,11 @@ async function sections(): Promise<readonly ListedSection[]> {
 }
 
 /** `/llms.txt`: the site for language models, with links to all pages and scenarios. */
-export const GET: APIRoute = async ({ site }) =>
-  new Response(llmsText(about, await sections(), site), {
+export const GET: APIRoute = async ({ site }) => {
+  const map = sitemapOf(site);
+  const notes =
+    map === undefined ? about.notes : [...about.notes, `Every address of the site is in its sitemap: ${map}`];
+  return new Response(llmsText({ ...about, notes }, await sections(), site), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
+};
