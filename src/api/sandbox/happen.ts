@@ -9,8 +9,8 @@ import {
 } from '#engine';
 import { SANDBOX_LIMITS } from '../limits.ts';
 import { freshBudget } from './budget.ts';
-import { keep } from './keep.ts';
-import type { Sandbox } from './sandbox.ts';
+import { keep, lastOf } from './keep.ts';
+import type { Logged, Sandbox } from './sandbox.ts';
 import { settle } from './settle.ts';
 
 /** The sandbox afterwards, and the events of this call alone. */
@@ -57,15 +57,19 @@ function nextDue({ world }: Sandbox): Instant | undefined {
  */
 export function advance(sandbox: Sandbox, until: Instant): Happened {
   const events: TraceEvent[] = [];
-  let at = sandbox;
+  const log: Logged[] = [];
+  // What has been is put aside meanwhile: each moment would copy it.
+  let at: Sandbox = { ...sandbox, events: [], log: [] };
   for (let moves = 0; moves < SANDBOX_LIMITS.moves; ) {
     const due = nextDue(at);
     const last = due === undefined || due > until;
-    const next = moved(at, at.program, Math.max(last ? until : due, at.world.now));
+    const next = moved(at, at.program, Math.max(last ? until : due, at.world.now)).sandbox;
     for (const event of next.events) events.push(event);
-    at = next.sandbox;
-    moves += at.world.taken;
+    for (const entry of next.log) log.push(entry);
+    at = { ...next, events: [], log: [] };
+    moves += next.world.taken;
     if (last) break;
   }
-  return { sandbox: at, events };
+  const kept = { events: lastOf([...sandbox.events, ...events]), log: lastOf([...sandbox.log, ...log]) };
+  return { sandbox: { ...at, ...kept }, events };
 }

@@ -50,7 +50,8 @@ function stampsOf(events: readonly TraceEvent[], registry: Registry): Registry {
   return { ...registry, stamps };
 }
 
-const lastOf = <T>(all: readonly T[]): readonly T[] => all.slice(-SANDBOX_LIMITS.kept);
+/** As many of them as are kept. */
+export const lastOf = <T>(all: readonly T[]): readonly T[] => all.slice(-SANDBOX_LIMITS.kept);
 
 /** The sandbox after what has settled: world, trace and activity logs go on. */
 export function keep(sandbox: Sandbox, settled: Settled): Sandbox {
