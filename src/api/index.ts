@@ -9,6 +9,7 @@ export { operationsAt } from './operations/groups.ts';
 export type { Api, ErrorCase, Operation, Provenance } from './operations/kind.ts';
 export type { Param, ParamType } from './operations/params.ts';
 export { OPERATIONS } from './operations/table.ts';
+export { runOf } from './sandbox/run.ts';
 export { openSandbox, type Sandbox } from './sandbox/sandbox.ts';
 export { savedScenario } from './sandbox/save.ts';
 export type { Schema } from './schema/schema.ts';

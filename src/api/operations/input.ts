@@ -11,7 +11,8 @@ export const isMembers = (value: unknown): value is Members =>
 export const memberOf = (members: Members, name: string): unknown =>
   Object.hasOwn(members, name) ? members[name] : undefined;
 
-const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 80);
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : String(JSON.stringify(value) ?? value)).slice(0, 80);
 
 export const missingValue = (name: string): Refusal =>
   refuse(1002, `Missing value for the required parameter '${name}'`);

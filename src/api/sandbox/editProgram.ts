@@ -1,6 +1,6 @@
 import type { EmailData, PersonData, ProgramData } from '#engine';
 import { edit } from './edit.ts';
-import { instanceWithMentions, worldWithMentions } from './mentions.ts';
+import { instanceWithMentions, pastWithMentions } from './mentions.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { stamped } from './registry.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -51,11 +51,10 @@ export function editProgram(
     const own = renamedKeys(one.programs, from, name);
     return own ? { ...one, programs: own } : one;
   });
-  const world = worldWithMentions(sandbox.world, names);
-  const edited = edit(
-    { ...sandbox, world },
-    { people, instance: { ...instance, programs, ...(emails ? { emails } : {}) } },
-  );
+  const edited = edit(pastWithMentions(sandbox, names), {
+    people,
+    instance: { ...instance, programs, ...(emails ? { emails } : {}) },
+  });
   if (isRefusal(edited)) return edited;
   return { ...edited, registry: stamped(edited.registry, 'program', program.id, edited.world.now) };
 }

@@ -1,4 +1,5 @@
-import type { CampaignData, Instance, Plain, World } from '#engine';
+import type { CampaignData, Instance, Plain, TraceEvent, World } from '#engine';
+import type { Sandbox } from './sandbox.ts';
 
 /** New names of campaigns, `Program.Campaign`, by the old ones. */
 export type Renaming = ReadonlyMap<string, string>;
@@ -37,7 +38,7 @@ export function instanceWithMentions(instance: Instance, names: Renaming): Insta
 }
 
 /** A world whose people look back on campaigns by their new names. */
-export function worldWithMentions(world: World, names: Renaming): World {
+function worldWithMentions(world: World, names: Renaming): World {
   const people = new Map(
     [...world.people].map(([name, person]) => [
       name,
@@ -48,4 +49,25 @@ export function worldWithMentions(world: World, names: Renaming): World {
     ]),
   );
   return { ...world, people };
+}
+
+function eventWithMentions(event: TraceEvent, names: Renaming): TraceEvent {
+  const nameOf = (ref: string | null) => (ref === null ? null : (names.get(ref) ?? ref));
+  const campaign = nameOf(event.campaign);
+  return event.type === 'step'
+    ? { ...event, campaign, target: nameOf(event.target) }
+    : { ...event, campaign };
+}
+
+/** A sandbox whose past names campaigns by their new names, so that they are found. Sentences stay as they were said. */
+export function pastWithMentions(sandbox: Sandbox, names: Renaming): Sandbox {
+  return {
+    ...sandbox,
+    world: worldWithMentions(sandbox.world, names),
+    events: sandbox.events.map((event) => eventWithMentions(event, names)),
+    log: sandbox.log.map((entry) => {
+      const { type, attributes } = entry.activity;
+      return { ...entry, activity: { type, attributes: rewritten(attributes, names) } };
+    }),
+  };
 }

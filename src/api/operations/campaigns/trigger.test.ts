@@ -64,7 +64,12 @@ test.each<[string, unknown, string, RegExp]>([
   ['no leads', { input: {} }, '1002', /'leads'/],
   ['leads that are no list', { input: { leads: { id: 1 } } }, '1001', /Array/],
   ['a lead without id', { input: { leads: [{}] } }, '1002', /'id'/],
-  ['an id that is no number', { input: { leads: [{ id: 'abc' }] } }, '1001', /'"abc"'.*Integer/],
+  [
+    'an id that is no number',
+    { input: { leads: [{ id: 'abc' }] } },
+    '1001',
+    /^Invalid value 'abc'. Required of type 'Integer'$/,
+  ],
   ['an id with a fraction', { input: { leads: [{ id: 1.5 }] } }, '1001', /Integer/],
   [
     'somebody who is not there',

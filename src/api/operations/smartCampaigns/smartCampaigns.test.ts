@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { client, fieldOf } from '../../fixtures/client.ts';
 import { ids } from '../../fixtures/model.ts';
+import { runOf } from '../../sandbox/run.ts';
 
 const asset = (id: number, rest = '') => `/rest/asset/v1/smartCampaign/${id}${rest}.json`;
 const BROWSE = '/rest/asset/v1/smartCampaigns.json';
@@ -118,6 +119,23 @@ test('[12.16] an update by form and by JSON; references go along with a new name
   expect(fieldOf(one, 'Ada', 'Person Status')).toBe('stored');
   expect(one.form(asset(ids.stamp), { name: 'Stage' }).code).toBe('709');
   expect(one.form(asset(1), { name: 'x' }).code).toBe('702');
+});
+
+test('what has been is found under the new name of a campaign, and of its program', () => {
+  const one = client();
+  one.json(`/rest/v1/campaigns/${ids.invite}/trigger.json`, { input: { leads: [{ id: ids.ada }] } });
+  one.form(asset(ids.invite), { name: 'Ask' });
+  one.form('/rest/asset/v1/program/1500.json', { name: 'Party' });
+  const { program, run } = runOf(one.state().sandbox);
+  const known = new Set([null, ...program.campaigns.map(({ ref }) => ref)]);
+  expect(run.events.filter(({ campaign }) => !known.has(campaign))).toEqual([]);
+  expect(run.events.map(({ campaign }) => campaign)).toContain('Party.Ask');
+  const since = one.get('/rest/v1/activities/pagingtoken.json', { sinceDatetime: '2026-01-01' }).body
+    .nextPageToken;
+  const query = { nextPageToken: since, activityTypeIds: '47' };
+  expect(one.get('/rest/v1/activities.json', query).body.result).toMatchObject([
+    { primaryAttributeValueId: ids.invite, primaryAttributeValue: 'Party.Ask' },
+  ]);
 });
 
 test('[1.23] [2.25] deleting: not what is active or in use, and then for good', () => {

@@ -3,7 +3,7 @@ import { smartCampaign, smartCampaignOf } from '../../records/smartCampaign.ts';
 import { withNameFree } from '../../sandbox/addCampaign.ts';
 import { campaignOf, campaignsOf } from '../../sandbox/campaigns.ts';
 import { edit } from '../../sandbox/edit.ts';
-import { instanceWithMentions, worldWithMentions } from '../../sandbox/mentions.ts';
+import { instanceWithMentions, pastWithMentions } from '../../sandbox/mentions.ts';
 import { isRefusal, refuse } from '../../sandbox/refusal.ts';
 import { stamped } from '../../sandbox/registry.ts';
 import { pathId, simulated } from '../common.ts';
@@ -59,8 +59,8 @@ export const updateSmartCampaign: Operation = {
       names,
     );
     const programs = instance.programs.map((one) => ({ ...one, campaigns: one.campaigns.map(change) }));
-    const world = to === ref ? sandbox.world : worldWithMentions(sandbox.world, names);
-    const edited = edit({ ...sandbox, world }, { instance: { ...instance, programs } });
+    const past = to === ref ? sandbox : pastWithMentions(sandbox, names);
+    const edited = edit(past, { instance: { ...instance, programs } });
     if (isRefusal(edited)) return edited;
     const registry = stamped(edited.registry, 'campaign', found.id, edited.world.now);
     const after = { ...edited, registry };
