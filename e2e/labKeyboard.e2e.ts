@@ -130,6 +130,8 @@ test('from blank to a link on the step that sets a field, in a branch, by keyboa
   );
   await found.tab('Why and who').click();
   await expect(found.why).toContainText('Fit, step 1: Change Data Value');
+  await expect(found.inTree('Fit')).toHaveAttribute('aria-current', 'true');
+  await found.tab('Flow').click();
   await expect(found.control(EXECUTABLES[0].control)).toHaveValue('Event');
   await found.branches.filter({ hasText: 'Main' }).click();
   await expect(found.control(EXECUTABLES[0].control)).toHaveValue('Partner');
