@@ -3,6 +3,7 @@ import type { Stage } from './items.ts';
 import { ProgressTools } from './ProgressTools.tsx';
 import { StandingLine } from './StandingLine.tsx';
 import { useProgress } from './useProgress.ts';
+import './controls.css';
 import './learning.css';
 
 /** The lessons and quizzes as in a book's contents; with scripts, with what the reader has done of each. */

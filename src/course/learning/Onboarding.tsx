@@ -4,6 +4,7 @@ import { Builder, type Shelf } from './Builder.tsx';
 import { Files } from './Files.tsx';
 import { Follower } from './Follower.tsx';
 import { useProgress } from './useProgress.ts';
+import './controls.css';
 import './learning.css';
 
 type Asked = { readonly path: LearningPath } | { readonly problem: string } | null;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Judged, judge, type QuizQuestion, standingOf } from '#workbench';
 import { StandingLine } from './StandingLine.tsx';
 import { useProgress } from './useProgress.ts';
+import './controls.css';
 import './learning.css';
 
 type Scenario = Parameters<typeof judge>[0];
