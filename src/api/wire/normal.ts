@@ -17,12 +17,15 @@ export interface Normal {
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 const OVERRIDE = '_method';
+/** A form by its looks: one client leaves out the content type when it tries a call again with a new token. */
+const LOOKS_LIKE_FORM = /^(?:[^{["\s]*&)?_method=/;
 
 function kindOf({ headers, body }: WireRequest): BodyKind {
   const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json') return 'json';
   if (type === 'application/x-www-form-urlencoded') return 'form';
   if (type === 'multipart/form-data') return 'multipart';
+  if (type === '' && LOOKS_LIKE_FORM.test(body)) return 'form';
   return body === '' ? 'none' : 'other';
 }
 

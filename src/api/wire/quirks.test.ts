@@ -15,6 +15,16 @@ test('a POST with _method=GET in its form body is a GET', () => {
   expect(send('/rest/asset/v1/smartCampaigns.json', '_method=GET&maxReturn=1').result).toHaveLength(1);
 });
 
+test('a form with _method that has lost its content type, as when a call is tried again with a new token', () => {
+  const one = client();
+  for (const body of ['listId=3000&_method=GET', '_method=GET'])
+    expect(
+      one.send({ method: 'POST', target: '/rest/v1/list/3000/leads.json', body }).body.result,
+    ).toHaveLength(1);
+  const body = '{"input":[{"id":"a&_method=GET"}]}';
+  expect(one.send({ method: 'POST', target: '/rest/v1/lists/3000/leads.json', body }).code).toBe('612');
+});
+
 test('_method=GET in the address, with repeated names in the body', () => {
   const one = client();
   const target = '/rest/v1/campaigns.json?_method=GET';
