@@ -1,33 +1,13 @@
 import { expect, type Page } from 'playwright/test';
 import { themes, turnTo, violations } from './axe.ts';
 import { file, type Lab, openLab, PLAYGROUND } from './lab.ts';
+import { MODEL_TABS, RUN_TABS, throughTabs } from './labTabs.ts';
 import { test } from './quiet.ts';
 import { overflow } from './width.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const MODEL = '?scenario=mql-decision&variant=parallel';
-const MODEL_TABS = [
-  'Campaigns',
-  'People',
-  'What happens',
-  'Assets',
-  'Settings',
-  'Source',
-  'Changes',
-] as const;
-const RUN_TABS = [
-  'Why and who',
-  'Trace',
-  'Find',
-  'Watch',
-  'Tokens',
-  'Activity log',
-  'Every order',
-  'Compare',
-  'Test people',
-  'Log from Marketo',
-] as const;
 const DIALOGS = ['Share', 'My models', 'Export', 'Import'] as const;
 
 /** What axe finds in either theme: all rules in the first, those about colors in the second. */
@@ -37,21 +17,6 @@ async function look(page: Page, state: string, within: string): Promise<void> {
     expect
       .soft(await violations(page, { within, colors: theme === 'dark' }), `${state}, ${theme}`)
       .toEqual([]);
-  }
-}
-
-/** Opens tabs one after the other, each with what its panel loads. */
-async function throughTabs(
-  lab: Lab,
-  names: readonly string[],
-  each: (name: string) => Promise<void> = async () => undefined,
-): Promise<void> {
-  for (const name of names) {
-    await lab.tab(name).click();
-    const panel = lab.root.getByRole('tabpanel', { name }).first();
-    await expect(panel).toBeVisible();
-    await expect(panel.getByText('Loading.', { exact: true })).toHaveCount(0);
-    await each(name);
   }
 }
 
@@ -266,43 +231,4 @@ test('in forced colors what is open, chosen and idle is seen', async ({ page }) 
   await lab.button('Share').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
-});
-
-test('with reduced motion nothing moves by itself', async ({ page }) => {
-  const lab = await openLab(page, MODEL);
-  const moving = () =>
-    lab.root.evaluate((root) =>
-      [...root.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          const still = transitionDuration.split(', ').every((time) => Number.parseFloat(time) === 0);
-          return !still || animationName !== 'none' || scrollBehavior === 'smooth';
-        })
-        .map((element) => `${element.tagName}.${element.getAttribute('class')}`),
-    );
-  await throughTabs(lab, RUN_TABS, async (name) => {
-    expect.soft(await moving(), name).toEqual([]);
-  });
-  await throughTabs(lab, MODEL_TABS, async (name) => {
-    expect.soft(await moving(), name).toEqual([]);
-  });
-  await lab.button('Share').click();
-  expect.soft(await moving(), 'Share').toEqual([]);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the gallery leads to the pages of the models, and nothing that needs a script is shown', async ({
-    page,
-  }) => {
-    await page.goto(`${PLAYGROUND}?scenario=mql-decision`);
-    const main = page.getByRole('main');
-    await expect(main.getByText('The playground needs JavaScript.')).toBeVisible();
-    await expect(main.locator('button, input, select').filter({ visible: true })).toHaveCount(0);
-    const links = main.locator('.lb-shelf a').filter({ visible: true });
-    expect(await links.count()).toBeGreaterThan(50);
-    await main.getByRole('link', { name: 'Quality score, behavior score, MQL decision' }).click();
-    await expect(page).toHaveURL(/\/models\/mql-decision\/$/);
-  });
 });

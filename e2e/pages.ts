@@ -26,6 +26,14 @@ export const samples: readonly string[] = pages.filter(
   (path) => !/^\/(models|faq)\/./.test(path) || STAND.includes(path),
 );
 
+/** Lessons that together have every part that a lesson can have. */
+const LESSONS = ['in-series-or-in-parallel', 'races', 'request-campaigns'].map((name) => `/learn/${name}/`);
+
+/** What axe looks at, which takes a quarter of a minute a lesson: of lessons those that have what the others have. */
+export const closely: readonly string[] = samples.filter(
+  (path) => !/^\/learn\/./.test(path) || LESSONS.includes(path),
+);
+
 /** Opens a page and brings every island of it to life by scrolling to it, then returns to the top. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
