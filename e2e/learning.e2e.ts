@@ -45,6 +45,8 @@ async function doTheLesson(page: Page) {
   await check.click();
   await expect(exercise.locator('.pg-passed')).toBeVisible();
   await page.locator('[data-learning-item]').scrollIntoViewIfNeeded();
+  // What comes into sight is told a moment later: leaving before that is leaving before the end was read.
+  await page.waitForFunction(() => localStorage.getItem('smart-campaign-lab.journal')?.includes(' read '));
 }
 
 test('what is done in a lesson is shown in the list, reset, undone, exported and brought in', async ({
@@ -123,6 +125,7 @@ test('a lead makes a path, somebody follows it and hands in, and the lead reads 
 }) => {
   test.slow();
   await page.goto('/onboarding/');
+  await bringToLife(page.locator('.lab-learning').first());
   await page.getByLabel('Name of the path').fill('Week one');
   await page.getByRole('checkbox', { name: 'Races: what is certain and what is not' }).focus();
   await page.keyboard.press('Space');
