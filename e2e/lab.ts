@@ -64,6 +64,8 @@ export async function openLab(page: Page, address: string): Promise<Lab> {
   );
   const lab = labOn(page);
   await expect(lab.root).toHaveAttribute('data-ready');
+  // They come last, and push down what is under them.
+  await expect(lab.branches.first()).toBeVisible();
   return lab;
 }
 

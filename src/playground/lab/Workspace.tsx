@@ -87,7 +87,7 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
         </ul>
       )}
       {!asStart && <DraftLine draft={draft} reset={() => put(opened.lab)} />}
-      <Suspense>
+      <Suspense fallback={<div className="lb-wait" />}>
         <BranchBar lab={lab} send={send} />
       </Suspense>
       <Sides side={side} show={showSide}>
