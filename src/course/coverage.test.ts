@@ -60,7 +60,9 @@ describe('the seed article', () => {
     expect(missing(one)).toEqual([]);
   });
 
-  for (const { kind, what } of COVERAGE.filter(({ page }) => page === null)) test.todo(`${kind}: ${what}`);
+  test('nothing of it is without a page', () => {
+    expect(COVERAGE.filter(({ page }) => page === null)).toEqual([]);
+  });
 
   test('each thing is named once, and of each kind there are as many as the article has', () => {
     const names = [...COVERAGE, ...LEFT_OUT].map(({ what }) => what);

@@ -1,48 +1,9 @@
-import { POLICY_NAMES } from '#workbench';
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { ActButton } from './ActButton.tsx';
+import { OrderMenu } from './OrderMenu.tsx';
 import type { BenchProps } from './useBench.ts';
 import { VariantOptions } from './VariantOptions.tsx';
-
-const SEEDS = 999_999_999;
-
-function Orders({ bench, send }: BenchProps) {
-  const random = bench.policy.startsWith('random ');
-  const own = POLICY_NAMES.some(({ name }) => name === bench.policy) ? null : bench.policy.split(' ')[0];
-  const seed = random ? Number(bench.policy.slice('random '.length)) : 0;
-  return (
-    <div className="pg-field pg-order">
-      <label className="pg-field">
-        <span>Order</span>
-        <select
-          value={own ?? bench.policy}
-          onChange={({ target }) =>
-            send({ type: 'policy', policy: target.value === 'random' ? 'random 1' : target.value })
-          }
-        >
-          {POLICY_NAMES.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-          <option value="random">By chance</option>
-          {own === 'order' && <option value="order">As shown</option>}
-          {own === 'choose' && <option value="choose">You choose</option>}
-        </select>
-      </label>
-      {random && (
-        <button
-          type="button"
-          className="pg-button"
-          onClick={() => send({ type: 'policy', policy: `random ${(seed % SEEDS) + 1}` })}
-        >
-          Another
-        </button>
-      )}
-    </div>
-  );
-}
 
 /** Title, which variant, which order, and the way back. */
 export function Toolbar({ bench, send }: BenchProps) {
@@ -85,7 +46,7 @@ export function Toolbar({ bench, send }: BenchProps) {
           </label>
         )}
         <CompareChoice bench={bench} send={send} />
-        <Orders bench={bench} send={send} />
+        <OrderMenu policy={bench.policy} choose={(policy) => send({ type: 'policy', policy })} />
       </div>
     </header>
   );

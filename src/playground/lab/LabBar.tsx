@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { POLICY_NAMES } from '#workbench';
 import { ActButton } from '../bench/ActButton.tsx';
+import { OrderMenu } from '../bench/OrderMenu.tsx';
 import { VariantOptions } from '../bench/VariantOptions.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import type { LabProps } from './useLab.ts';
@@ -10,46 +10,6 @@ interface LabBarProps extends LabProps {
   readonly children: ReactNode;
   /** The way out, such as to all models. */
   readonly home: ReactNode;
-}
-
-const SEEDS = 999_999_999;
-
-function Order({ lab: { bench }, send }: LabProps) {
-  const { policy } = bench;
-  const random = policy.startsWith('random ');
-  const own = POLICY_NAMES.some(({ name }) => name === policy) ? null : (policy.split(' ')[0] ?? null);
-  const seed = random ? Number(policy.slice('random '.length)) : 0;
-  return (
-    <>
-      <label className="pg-field lb-order">
-        <span>Order</span>
-        <select
-          value={own ?? policy}
-          onChange={({ target }) =>
-            send({ type: 'policy', policy: target.value === 'random' ? 'random 1' : target.value })
-          }
-        >
-          {POLICY_NAMES.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-          <option value="random">By chance</option>
-          {own === 'order' && <option value="order">As shown</option>}
-          {own === 'choose' && <option value="choose">You choose</option>}
-        </select>
-      </label>
-      {random && (
-        <button
-          type="button"
-          className="pg-button"
-          onClick={() => send({ type: 'policy', policy: `random ${(seed % SEEDS) + 1}` })}
-        >
-          Another
-        </button>
-      )}
-    </>
-  );
 }
 
 /** The model's name, undo and redo, which variant and order run, and what can be opened over the page. */
@@ -98,7 +58,7 @@ export function LabBar({ lab, send, children, home }: LabBarProps) {
             </select>
           </label>
         )}
-        <Order lab={lab} send={send} />
+        <OrderMenu policy={bench.policy} choose={(policy) => send({ type: 'policy', policy })} />
       </div>
     </header>
   );

@@ -1,3 +1,5 @@
+import { Stroke } from '../icons/Stroke.tsx';
+
 /** Our own drawings for the reading panels, one path each on a grid of 16 by 16, stroked. */
 const SIGNS = {
   first: 'M3 3v10M13 3 6 8l7 5z',
@@ -24,16 +26,5 @@ export type SignName = keyof typeof SIGNS;
 
 /** A drawing beside words that say the same, or in a button with a label; hidden from screen readers. */
 export function Sign({ name, size = 16 }: { readonly name: SignName; readonly size?: number }) {
-  return (
-    <svg
-      className="pg-icon"
-      width={size}
-      height={size}
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={SIGNS[name]} />
-    </svg>
-  );
+  return <Stroke path={SIGNS[name]} size={size} />;
 }
