@@ -3,6 +3,20 @@ export { type ApiApp, apiApp, type Called } from './app.ts';
 export { openApiDocument } from './documents/openApi.ts';
 export { postmanCollection, postmanEnvironment } from './documents/postman.ts';
 export { type Handled, handle, openState, type State } from './handle.ts';
+export {
+  type ComparedCell,
+  type ComparedRow,
+  type ComparedTable,
+  comparedTables,
+  type Fate,
+} from './instance/compared.ts';
+export {
+  type HeldColumn,
+  type HeldRow,
+  type HeldTable,
+  heldTables,
+  type TableId,
+} from './instance/tables.ts';
 export { API_LIMITS, SANDBOX_LIMITS } from './limits.ts';
 export type { Means } from './means.ts';
 export { operationsAt } from './operations/groups.ts';
