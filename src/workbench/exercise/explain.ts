@@ -39,9 +39,14 @@ function choiceOf(program: Program, event: Stepped): string {
   return `${[...values].join(' and ')}, so no choice applied and the Default Choice did.`;
 }
 
+/** The last campaign that did not take the person. A trigger that listens for something else has refused nobody. */
 function refusals(events: readonly TraceEvent[], person: string): string {
   const refused = events.findLast(
-    (event) => event.type === 'smart list' && event.verdict !== 'qualified' && event.person === person,
+    (event) =>
+      event.type === 'smart list' &&
+      event.verdict !== 'qualified' &&
+      event.verdict !== 'constraint' &&
+      event.person === person,
   );
   return refused ? ` ${refused.campaign} did not take ${person}: ${refused.reason}` : '';
 }
