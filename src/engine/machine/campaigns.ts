@@ -1,15 +1,17 @@
 import type { CampaignChange } from '../outside/kind.ts';
 import type { CampaignState } from '../world.ts';
-import { type Draft, dropStrand } from './draft.ts';
+import { type Draft, dropStrands } from './draft.ts';
 import { endRun } from './finish.ts';
 
 /** Ends the runs that a batch campaign has under way; what they have done stays done (fact 1.22). */
 function abort(draft: Draft, campaign: number, cause: number): void {
-  for (const strand of [...draft.world.strands]) {
+  const gone = new Set<number>();
+  for (const strand of draft.world.strands) {
     if (strand.stack[0]?.context.campaign !== campaign) continue;
     for (const run of strand.stack.toReversed()) endRun(draft, strand, run, 'aborted', cause);
-    dropStrand(draft, strand.id);
+    gone.add(strand.id);
   }
+  dropStrands(draft, gone);
 }
 
 function changed(state: CampaignState, to: CampaignChange['to'], now: number): CampaignState {

@@ -73,6 +73,11 @@ export function dropStrand({ world }: Draft, id: number): void {
   world.strands = world.strands.filter((strand) => strand.id !== id);
 }
 
+/** Takes many strands out at once: one by one, each would be looked for among all. */
+export function dropStrands({ world }: Draft, gone: ReadonlySet<number>): void {
+  if (gone.size > 0) world.strands = world.strands.filter((strand) => !gone.has(strand.id));
+}
+
 /** The strand, if it is not finished. */
 export function strandOf({ world }: Draft, id: number): OwnStrand | undefined {
   for (const strand of world.strands) if (strand.id === id) return strand;
