@@ -178,6 +178,16 @@ describe('where there is no end, or no time for it', () => {
     expect(next.value.complete).toBe(false);
   });
 
+  test('a move out of a world of many flows counts as much as one into it', () => {
+    const loop = [
+      created('Main', [request('Loop')]),
+      requested('Loop', [request('Loop'), { step: 'Delete Person' }]),
+    ];
+    const { complete, moves } = explore(model(loop), { budget: 2000 });
+    expect(complete).toBe(false);
+    expect(moves).toBeLessThan(10_000);
+  });
+
   test('the same program gives the same exploration', () => {
     const campaigns = [
       ...circle,

@@ -55,15 +55,15 @@ export interface Exploration {
 /** States that an exploration may visit when nothing else is said: seconds, and less than 200 MB. */
 export const BUDGET = 100_000;
 
-function found(program: Program, graph: Graph, { by, near }: Ways): readonly Outcome[] {
+function found(program: Program, graph: Graph, ways: Ways): readonly Outcome[] {
   const counts = ordersByOutcome(graph, graph.reduced ? undefined : ordersTo(graph));
   const nearest = new Map<number, number>();
-  for (const state of near) {
+  for (const state of ways.near) {
     const outcome = graph.ends.get(state);
     if (outcome !== undefined && !nearest.has(outcome)) nearest.set(outcome, state);
   }
   return graph.outcomes.map((ending, index) => {
-    const { order } = follow(program, graph, wayTo(by, nearest.get(index) ?? 0));
+    const { order } = follow(program, graph, wayTo(graph, ways, nearest.get(index) ?? 0));
     return { ...ending, orders: counts[index] ?? null, witness: order };
   });
 }
@@ -83,7 +83,7 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
   const graph = yield* walk(program, matters, budget, reduction);
   const ways = shortest(graph);
   const walked = found(program, graph, ways);
-  const seen = { states: graph.edges.length, moves: graph.moves, outcomes: walked.length };
+  const seen = { states: graph.edges.states, moves: graph.moves, outcomes: walked.length };
   const all = graph.partial ? [...walked, ...(yield* drawn(program, matters, walked, seen))] : walked;
   const counted = !graph.endless && !graph.reduced;
   const outcomes = (counted ? [...all] : all.map((one) => ({ ...one, orders: null }))).sort(byOrders);
@@ -93,7 +93,7 @@ export function* exploring(program: Program, wish: Wish = {}): Generator<Progres
     complete: !graph.partial,
     endless: graph.endless,
     reduced: graph.reduced,
-    states: graph.edges.length,
+    states: graph.edges.states,
     moves: graph.moves,
     orders: counted ? all.reduce((sum, { orders }) => sum + (orders ?? 0n), 0n) : null,
     outcomes,

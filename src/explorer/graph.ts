@@ -1,5 +1,6 @@
 import type { Choice, World } from '#engine';
 import type { Canonical } from './canon.ts';
+import type { Edges } from './edges.ts';
 import type { LeftPerson } from './outcome.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface Ending {
 export interface Graph {
   /** Names the strands of a world as the labels do. */
   readonly read: (world: World) => Canonical;
-  readonly edges: readonly (readonly Edge[])[];
+  readonly edges: Edges;
   /** The outcome of each state that is an end, by index. */
   readonly ends: ReadonlyMap<number, number>;
   readonly outcomes: readonly Ending[];

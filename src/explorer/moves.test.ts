@@ -4,8 +4,9 @@ import { beginning, choices, step, type World } from '#engine';
 import { canonicalizer } from './canon.ts';
 import { drawnRace } from './drawnRace.ts';
 import { choiceOf } from './graph.ts';
-import { mover, type Place } from './moves.ts';
+import { mover } from './moves.ts';
 import { USUAL } from './outcome.ts';
+import type { Place } from './worlds.ts';
 
 const MODELS = Number(process.env['COMPARED'] ?? 300);
 const WALKS = 6;
@@ -25,7 +26,7 @@ test('a move that is remembered leads where the engine leads, in any order', {
     fc.property(numbers, turns, (drawn, draws) => {
       const program = drawnRace(drawn);
       const reader = canonicalizer(program);
-      const { start, options, take, world: worldOf } = mover(program, reader, USUAL);
+      const { start, options, take, numbered, arrive, world: worldOf } = mover(program, reader, USUAL);
       const numbersOf = (world: World) => {
         const people = [...world.people.values()].map((person) => reader.people.of(person).number);
         return { moment: reader.moment(world), people, standing: reader.read(world).standing };
@@ -44,12 +45,16 @@ test('a move that is remembered leads where the engine leads, in any order', {
           const choice = label && choiceOf(label, offered, reader.read(world));
           if (!label || !choice) break;
           const moved = step(program, world, choice);
-          const next = take(place, label);
-          expect(told(next.place)).toEqual(numbersOf(moved.world));
-          expect(next.events.map(({ type }) => type)).toEqual(moved.events.map(({ type }) => type));
+          const taken = take(place, label);
+          const numbers = numbered.numbers.slice(1, numbered.length);
+          const next = arrive();
+          expect(told(next)).toEqual(numbersOf(moved.world));
+          expect(numbers).toEqual(Object.values(told(next)).flat());
+          expect(numbered.strands).toBe(next.standing.length);
+          expect(taken.events.map(({ type }) => type)).toEqual(moved.events.map(({ type }) => type));
           // Making worlds now and then, not always: worlds of worlds that were never made must be right, too.
-          if (turn % 5 === 4) expect(numbersOf(worldOf(next.place))).toEqual(numbersOf(moved.world));
-          [world, place] = [moved.world, next.place];
+          if (turn % 5 === 4) expect(numbersOf(worldOf(next))).toEqual(numbersOf(moved.world));
+          [world, place] = [moved.world, next];
           moves += 1;
         }
       }

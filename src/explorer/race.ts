@@ -1,6 +1,7 @@
 import { choices, type Program } from '#engine';
-import { reachable, type Sets, type Ways, wayTo } from './count.ts';
-import { type Followed, follow, wayOn } from './follow.ts';
+import { reachable, type Sets, type Ways } from './count.ts';
+import { edgesFrom } from './edges.ts';
+import { type Followed, follow, followedTo, wayOn } from './follow.ts';
 import { conflicts, type Footprint, footprint, keyOf, type Resource } from './footprint.ts';
 import { choiceOf, type Edge, type Graph } from './graph.ts';
 import { influences, type Moving } from './influence.ts';
@@ -41,13 +42,16 @@ const MOST_RACES = 12;
 const one = (set: number): boolean => set !== 0 && (set & (set - 1)) === 0;
 
 /** States in which some outcomes are still open, and the next move settles which: some near ones. */
-function deciding(graph: Graph, near: readonly number[], sets: Sets): readonly number[] {
+function deciding({ edges }: Graph, { near }: Ways, sets: Sets): readonly number[] {
+  const { begins, counts, to } = edges;
   const found: number[] = [];
   for (const state of near) {
-    if (one(sets[state] ?? 0)) continue;
-    const next = graph.edges[state] ?? [];
-    if (next.length < 2 || !next.every(({ to }) => one(sets[to] ?? 0))) continue;
-    if (found.push(state) === LOOKED_AT) break;
+    const count = counts[state] ?? 0;
+    if (count < 2 || one(sets[state] ?? 0)) continue;
+    const begin = begins[state] ?? 0;
+    let settled = 0;
+    while (settled < count && one(sets[to[begin + settled] ?? 0] ?? 0)) settled++;
+    if (settled === count && found.push(state) === LOOKED_AT) break;
   }
   return found;
 }
@@ -86,7 +90,7 @@ function photo(
 ): Photo | undefined {
   const at = here.order.length;
   const after = follow(program, graph, [first.edge], here);
-  const next = graph.edges[first.edge.to]?.find(({ label }) => {
+  const next = edgesFrom(graph.edges, first.edge.to).find(({ label }) => {
     const options = choices(program, after.world);
     return choiceOf(label, options, graph.read(after.world))?.code === second.choice.code;
   });
@@ -141,7 +145,7 @@ function triedIn(program: Program, graph: Graph, here: Followed, state: number, 
   const options = choices(program, here.world);
   const canonical = graph.read(here.world);
   const own = new Set(here.world.strands.flatMap(({ id, person }) => (person === name ? [id] : [])));
-  return (graph.edges[state] ?? []).flatMap((edge): Tried[] => {
+  return edgesFrom(graph.edges, state).flatMap((edge): Tried[] => {
     const choice = choiceOf(edge.label, options, canonical);
     if (choice?.kind !== 'step' || !own.has(choice.strand)) return [];
     return [{ edge, choice, print: footprint(program, here.world, choice) }];
@@ -152,15 +156,16 @@ function triedIn(program: Program, graph: Graph, here: Followed, state: number, 
 function findRaces(
   program: Program,
   graph: Graph,
-  { by, near }: Ways,
+  ways: Ways,
+  goTo: (state: number) => Followed,
   name: string,
   known: Map<string, Race>,
 ): void {
   const endings = endingsOf(graph, name);
   if (new Set(endings).size < 2) return;
   const sets = reachable(graph, (outcome) => endings[outcome] ?? 0);
-  for (const state of deciding(graph, near, sets)) {
-    const here = follow(program, graph, wayTo(by, state));
+  for (const state of deciding(graph, ways, sets)) {
+    const here = goTo(state);
     const tried = triedIn(program, graph, here, state, name);
     for (const [at, a] of tried.entries())
       for (const b of tried.slice(at + 1)) {
@@ -186,7 +191,8 @@ export function racesOf(
   placeOf: (outcome: number) => number,
 ): readonly Race[] {
   const races = new Map<string, Race>();
-  for (const { name } of graph.outcomes[0]?.people ?? []) findRaces(program, graph, ways, name, races);
+  const goTo = followedTo(program, graph, ways);
+  for (const { name } of graph.outcomes[0]?.people ?? []) findRaces(program, graph, ways, goTo, name, races);
   return [...races.values()].map((race) => ({ ...race, photos: placed(race.photos, placeOf) }));
 }
 

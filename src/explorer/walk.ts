@@ -1,11 +1,13 @@
 import { beginning, choices, type Program } from '#engine';
 import { canonicalizer } from './canon.ts';
-import { type Edge, type Ending, type Graph, type Label, labelOf } from './graph.ts';
-import { mover, type Place } from './moves.ts';
+import { openEdges } from './edges.ts';
+import { type Ending, type Graph, type Label, labelOf } from './graph.ts';
+import { mover } from './moves.ts';
 import { numbering } from './numbering.ts';
 import { type Left, leave, type Matters, outcomeOf, watched } from './outcome.ts';
 import type { Reduction } from './reduction.ts';
 import { statesTable } from './states.ts';
+import type { Place } from './worlds.ts';
 
 /** A state on the way from the first one to the present one. */
 interface Visit {
@@ -42,11 +44,10 @@ export function* walk(
 ): Generator<Progress, Graph, undefined> {
   const reader = canonicalizer(program);
   const { read } = reader;
-  const { start, options: allOf, take, world: worldOf } = mover(program, reader, matters);
+  const { start, options: allOf, take, numbered, arrive, world: worldOf } = mover(program, reader, matters);
   const known = statesTable();
   const leftNumber = numbering<string>(1);
-  const numbers: number[] = [];
-  const edges: Edge[][] = [];
+  const edges = openEdges();
   const ends = new Map<number, number>();
   const outcomes: Ending[] = [];
   const endings = new Map<string, number>();
@@ -62,8 +63,7 @@ export function* walk(
   let partial = false;
 
   /** The moves that must be tried: all, or some that stand for all. */
-  function optionsAt(place: Place): Label[] {
-    const all = allOf(place);
+  function optionsAt(place: Place, all: Label[]): Label[] {
     if (!reduction || all.length < 2) return all;
     const world = worldOf(place);
     const canonical = read(world);
@@ -72,21 +72,19 @@ export function* walk(
     return some.map((choice) => labelOf(choice, canonical));
   }
 
-  /** The state of a place with what was left behind on the way; -1 when it is a new one. */
-  function stateOf({ moment, people, standing }: Place, left: Left): number {
-    let length = 0;
-    numbers[length++] = left.length === 0 ? 0 : leftNumber(left.join('\n'));
-    numbers[length++] = moment;
-    for (const { number } of people) numbers[length++] = number;
-    for (const one of standing) numbers[length++] = one;
+  /** The state that was come to, with what was left behind on the way; -1 when it is a new one. */
+  function stateOf(left: Left): number {
+    const { numbers, length } = numbered;
+    numbers[0] = left.length === 0 ? 0 : leftNumber(left.join('\n'));
     return known.find(numbers, length);
   }
 
   /** Goes to the place that was just looked for, and is new. */
   function enter(place: Place, left: Left): number {
-    const state = edges.push([]) - 1;
     known.add();
-    const options = optionsAt(place);
+    const all = allOf(place);
+    const options = optionsAt(place, all);
+    const state = edges.state(options, all.length);
     if (options.length === 0) {
       const world = worldOf(place);
       const people = outcomeOf(world, left, matters);
@@ -113,7 +111,7 @@ export function* walk(
   }
 
   const first = start(beginning(program));
-  stateOf(first, []);
+  stateOf([]);
   enter(first, []);
   for (let visit = way.at(-1); visit; visit = way.at(-1)) {
     const label = visit.options[visit.next++];
@@ -123,21 +121,21 @@ export function* walk(
       finished.push(visit.state);
       continue;
     }
-    const { place, events, leaves } = take(visit.place, label);
+    const { events, leaves } = take(visit.place, label);
     const left = leaves ? leave(visit.left, events, matters) : visit.left;
-    const seen = stateOf(place, left);
+    const seen = stateOf(left);
     moves += 1;
-    work += 1 + place.standing.length / STRANDS;
-    if ((seen < 0 && edges.length >= budget) || work > budget * COST) {
+    work += 1 + Math.max(numbered.strands, visit.place.standing.length) / STRANDS;
+    if ((seen < 0 && edges.size() >= budget) || work > budget * COST) {
       partial = true;
       continue;
     }
-    const to = seen < 0 ? enter(place, left) : seen;
+    const to = seen < 0 ? enter(arrive(), left) : seen;
     if (onWay[to] && seen >= 0) close(to);
-    edges[visit.state]?.push({ label, to });
+    edges.add(visit.state, to);
     if (work < reported + STRIDE) continue;
     reported = work;
-    yield { states: edges.length, moves, outcomes: outcomes.length };
+    yield { states: edges.size(), moves, outcomes: outcomes.length };
   }
-  return { read, edges, ends, outcomes, finished, endless, reduced, partial, moves };
+  return { read, edges: edges.closed(), ends, outcomes, finished, endless, reduced, partial, moves };
 }
