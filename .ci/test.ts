@@ -27,7 +27,16 @@ const stages: readonly Stage[] = [
   {
     name: 'unit tests',
     command: [
-      ...['vitest', 'run', '--no-isolate', '--testTimeout=60000', '--allowOnly=false', '--reporter=default'],
+      ...[
+        'vitest',
+        'run',
+        '--config',
+        '.ci/vitest.config.ts',
+        '--no-isolate',
+        '--testTimeout=60000',
+        '--allowOnly=false',
+        '--reporter=default',
+      ],
       ...['--reporter=json', `--outputFile.json=${unitReport}`],
     ],
     minutes: 12,
