@@ -23,6 +23,17 @@ export { operationsAt } from './operations/groups.ts';
 export type { Api, ErrorCase, Operation, Provenance } from './operations/kind.ts';
 export type { Param, ParamType } from './operations/params.ts';
 export { OPERATIONS } from './operations/table.ts';
+export type { Checked } from './recipes/claims.ts';
+export {
+  type Output,
+  type Played,
+  type PlayedCall,
+  type PlayedStep,
+  playRecipe,
+} from './recipes/play.ts';
+export { type ReadRecipe, readRecipe } from './recipes/read.ts';
+export type { Recipe, RecipeStep } from './recipes/recipe.ts';
+export { RECIPE_SHAPE } from './recipes/shape.ts';
 export { runOf } from './sandbox/run.ts';
 export { openSandbox, type Sandbox } from './sandbox/sandbox.ts';
 export { savedScenario } from './sandbox/save.ts';

@@ -35,6 +35,38 @@ test.each([
   },
 );
 
+// Fact 1.12's example: the same call with and without the parameter, on the site's model of the trap.
+test.each([
+  [{}, 'batch'],
+  [{ isExecutable: 'true' }, 'executable'],
+])(
+  '[1.12] [12.17] the article’s executable cloned over the API with %j is a campaign of the kind "%s"',
+  (more, kind) => {
+    const one = client(scenarioIn('examples/1-12-clone-without-the-box.yaml'));
+    const held = () => one.get('/sandbox/v1/instance.json').body.result[0];
+    const { campaigns, programs } = held();
+    const original = campaigns.find((each: { kind: string }) => each.kind === 'executable');
+    const folder = JSON.stringify({ id: programs[0].id, type: 'Program' });
+    const { body } = one.form(`/rest/asset/v1/smartCampaign/${original.id}/clone.json`, {
+      name: 'Cloned over the API',
+      folder,
+      ...more,
+    });
+    const [copy] = body.result;
+    const made = held().campaigns.find(({ id }: { id: number }) => id === copy.id);
+    expect(made.kind).toBe(kind);
+    // What the API answers is the same for both kinds, so that a client cannot tell.
+    expect(copy).toMatchObject({ name: 'Cloned over the API', status: 'Never Run', isActive: false });
+    expect(copy).not.toHaveProperty('isExecutable');
+    const schedule = one.json(`/rest/v1/campaigns/${copy.id}/schedule.json`, {});
+    expect(schedule.code).toBe(kind === 'batch' ? undefined : '1003');
+    const request = one.json(`/rest/v1/campaigns/${copy.id}/trigger.json`, {
+      input: { leads: [{ id: held().people[0].id }] },
+    });
+    expect(request.code).toBe('1003');
+  },
+);
+
 test('every model of the site opens as a sandbox that lists what it holds, and opens again when it is saved', () => {
   const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.yaml'),

@@ -31,3 +31,4 @@ export { type Parsed, parse } from './parse.ts';
 export { type Patched, patch } from './patch.ts';
 export { print } from './print.ts';
 export { variant } from './variant.ts';
+export { type Data, type DataProblem, readData } from './yaml/data.ts';

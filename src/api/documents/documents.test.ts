@@ -112,16 +112,18 @@ test.each([
   ['a.0.b', 1],
   ['a.?kind=x.b', 2],
   ['a.?kind=z.b', undefined],
+  ['a.0-0', [{ b: 1 }]],
+  ['a.1-9', [{ b: 2, kind: 'x' }]],
   ['a.5', undefined],
   ['a.0.b.c', undefined],
   ['constructor', undefined],
 ])('the way %s leads to %j, in Postman too', (way, value) => {
   const json = { a: [{ b: 1 }, { b: 2, kind: 'x' }] };
-  expect(alongWay(json, way)).toBe(value);
+  expect(alongWay(json, way)).toEqual(value);
   const inPostman = new Function(
     'value',
     'way',
     `${ALONG_WAY_SCRIPT.join('\n')} return alongWay(value, way);`,
   );
-  if (way !== 'constructor') expect(inPostman(json, way)).toBe(value);
+  if (way !== 'constructor') expect(inPostman(json, way)).toEqual(value);
 });

@@ -1,6 +1,6 @@
 /**
- * The value at the end of a way through JSON: names and places parted by dots, and `?kind=batch` for the first item with
- * that member. Nothing where the way ends before.
+ * The value at the end of a way through JSON: names and places parted by dots, `?kind=batch` for the first item with that
+ * member, and `0-99` for the items of a list from the one place to the other. Nothing where the way ends before.
  */
 export function alongWay(value: unknown, way: string): unknown {
   let at = value;
@@ -8,7 +8,11 @@ export function alongWay(value: unknown, way: string): unknown {
     if (typeof at !== 'object' || at === null) return undefined;
     const [, name, wanted] = /^\?(\w+)=(.*)$/.exec(part) ?? [];
     const members = at as Readonly<Record<string, unknown>>;
-    if (name === undefined) at = Object.hasOwn(members, part) ? members[part] : undefined;
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(part) ?? [];
+    if (Array.isArray(at) && from !== undefined) {
+      const items = at.slice(Number(from), Number(to) + 1);
+      at = items.length > 0 ? items : undefined;
+    } else if (name === undefined) at = Object.hasOwn(members, part) ? members[part] : undefined;
     else
       at = Object.values(members).find(
         (one) => String((one as Readonly<Record<string, unknown>> | null)?.[name]) === wanted,
@@ -22,6 +26,8 @@ export const ALONG_WAY_SCRIPT: readonly string[] = [
   'function alongWay(value, way) {',
   '  return way.split(".").reduce(function (at, part) {',
   '    if (typeof at !== "object" || at === null) return undefined;',
+  '    var span = /^(\\d+)-(\\d+)$/.exec(part);',
+  '    if (span && Array.isArray(at)) return at.slice(Number(span[1]), Number(span[2]) + 1);',
   '    var found = /^\\?(\\w+)=(.*)$/.exec(part);',
   '    if (!found) return at[part];',
   '    return Object.values(at).find(function (one) { return one && String(one[found[1]]) === found[2]; });',

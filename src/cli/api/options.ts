@@ -16,7 +16,7 @@ export const DEFAULT_PORT = 8787;
 const MOST = 65_535;
 
 /** What the sandbox holds when no scenario is given. */
-const INSTANCE = fileURLToPath(new URL('./instance.yaml', import.meta.url));
+const INSTANCE = fileURLToPath(new URL('../../../content/scenarios/api-instance.yaml', import.meta.url));
 
 /** Reads the arguments of `api`; a text says what is wrong with them or with the file. */
 export function wishOf(args: readonly string[], help: string): Wish | string {
