@@ -1,5 +1,36 @@
 export { type Access, API_USER, type Credentials, PAGE_CREDENTIALS } from './access/access.ts';
 export { type ApiApp, apiApp, type Called } from './app.ts';
+export { actConsole, timeDraft, wanted } from './console/actConsole.ts';
+export { callAtBuild } from './console/atBuild.ts';
+export {
+  type BodyLine,
+  type BodyPath,
+  bodyLines,
+  bodyValue,
+  withItem,
+  withPart,
+} from './console/bodyForm.ts';
+export {
+  type ApiConsole,
+  type ConsoleAction,
+  type ConsoleModel,
+  openConsole,
+  type SentCall,
+  shownCall,
+  tokenIn,
+} from './console/console.ts';
+export { curlText } from './console/copies/curl.ts';
+export { fetchText } from './console/copies/fetch.ts';
+export type { CopyPlace } from './console/copies/place.ts';
+export { postmanText } from './console/copies/postman.ts';
+export { type Draft, requestOf, type Wish } from './console/draft.ts';
+export { type Offer, offersOf } from './console/offers.ts';
+export { type Gist, gistOf, printRequest, printResponse } from './console/printed.ts';
+export { type Ran, ranIn } from './console/ran.ts';
+export { type RawProblem, readRequest } from './console/rawRequest.ts';
+export { type OperationSheet, sheetOf } from './console/sheet.ts';
+export { sheets } from './console/sheets.ts';
+export { bodySubject, type Subject, subjectOf } from './console/subject.ts';
 export { openApiDocument } from './documents/openApi.ts';
 export { postmanCollection, postmanEnvironment } from './documents/postman.ts';
 export { type Handled, handle, openState, type State } from './handle.ts';

@@ -23,7 +23,8 @@ export function readPairs(words: string): readonly Pair[] {
 }
 
 /** A text percent-coded. Half of a letter that takes two halves, which no coding knows, is a question mark of its own. */
-const coded = (words: string): string => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
+export const coded = (words: string): string =>
+  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /** The other way round. Never throws. */
 export const writePairs = (pairs: readonly Pair[]): string =>
