@@ -69,7 +69,4 @@ export { runOf } from './sandbox/run.ts';
 export { openSandbox, type Sandbox } from './sandbox/sandbox.ts';
 export { savedScenario } from './sandbox/save.ts';
 export type { Schema } from './schema/schema.ts';
-export { markedTables } from './state/marked.ts';
-export type { MarkedRow, MarkedTable, StateChange, StateRow, StateTable } from './state/table.ts';
-export { tablesOf } from './state/tables.ts';
 export type { WireRequest, WireResponse } from './wire/wire.ts';
