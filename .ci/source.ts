@@ -14,7 +14,10 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Every file below `folders` whose name ends in one of `endings`. A folder that does not exist holds none. */
+/**
+ * Every file below `folders` whose name ends in one of `endings`, but for installed packages. A folder that does not exist
+ * holds none.
+ */
 export function readSources(
   root: string,
   folders: readonly string[],
@@ -33,6 +36,7 @@ function listFiles(root: string, folder: string): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
       .map((path) => path.replace(/^\//, ''))
+      .filter((path) => !path.includes('/node_modules/'))
       .sort();
   } catch {
     return [];

@@ -18,6 +18,7 @@ interface Stage {
 
 const folder = mkdtempSync(join(tmpdir(), 'smart-campaign-lab-'));
 const unitReport = join(folder, 'unit.json');
+const clientReport = join(folder, 'clients.json');
 const browserReport = join(folder, 'browser.json');
 
 const stages: readonly Stage[] = [
@@ -41,6 +42,18 @@ const stages: readonly Stage[] = [
     ],
     minutes: 12,
     report: unitReport,
+    read: countVitest,
+  },
+  { name: 'real clients installed', command: ['node', '.ci/clients.ts'], minutes: 4 },
+  {
+    name: 'real clients',
+    command: [
+      ...['vitest', 'run', '--root', 'e2e/clients', '--allowOnly=false', '--reporter=default'],
+      ...['--reporter=json', `--outputFile.json=${clientReport}`],
+    ],
+    minutes: 4,
+    needs: 'real clients installed',
+    report: clientReport,
     read: countVitest,
   },
   { name: 'build', command: ['astro', 'build'], minutes: 4 },

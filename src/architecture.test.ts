@@ -44,6 +44,8 @@ const table: Table = {
     'src/pages/schema/': { doors: ['scenario'] },
     // The engine's own words for assumptions, activities, values and durations: a second list of them would drift.
     'src/views/vocabulary.ts': { doors: ['engine'] },
+    // A package of its own, with what its own package.json names.
+    'e2e/clients/': { packages: ['vitest', 'ajv', 'marketo-rest-api'] },
   },
   tests: {
     doors: ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'views'],
