@@ -23,13 +23,19 @@ export function isInstalled(folder: string): boolean {
 }
 
 /**
- * Installs the packages of a folder's lockfile, unless they are there. What npm says of a failure goes to our own output. Gives
- * what is wrong, for people, or nothing.
+ * Installs the packages of a folder's lockfile, unless they are there. What npm says goes to our own output, unless it
+ * is ignored. Gives what is wrong, for people, or nothing.
  */
-export function install(folder: string, env: Readonly<Record<string, string>> = {}): string | undefined {
+export function install(
+  folder: string,
+  {
+    env = {},
+    said = 'inherit',
+  }: { env?: Readonly<Record<string, string>>; said?: 'inherit' | 'ignore' } = {},
+): string | undefined {
   if (isInstalled(folder)) return undefined;
   const { status, error } = spawnSync('npm', ['ci', '--prefix', folder, ...QUIET, ...PATIENCE], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', said, said],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
