@@ -165,9 +165,9 @@ test('the trace folds and unfolds what a step executes, and the lanes follow the
   await page.keyboard.press('ArrowRight');
   await expect(lab.slider).toHaveValue(String(here + 1));
   const zoom = lab.run.getByRole('status', { name: 'Zoom' });
-  await expect(zoom).toHaveText('100 %');
+  await expect(zoom).toHaveText('100%');
   await page.keyboard.press('+');
-  await expect(zoom).not.toHaveText('100 %');
+  await expect(zoom).not.toHaveText('100%');
   await lanes.locator('.pg-mark-change', { hasText: 'MQL' }).click();
   await lab.tab('Why and who').click();
   await expect(lab.why).toContainText('MQL decision, step 1: Change Data Value');

@@ -267,9 +267,9 @@ test('all orders are told as a table of outcomes, with the race', () => {
     '',
     'Outcomes',
     '     Orders  Share  A    Shortest order',
-    '  1       2   67 %  "y"  o0 s1 s1 s2 s3',
+    '  1       2    67%  "y"  o0 s1 s1 s2 s3',
   ]);
-  expect(lines[8]).toBe('  2       1   33 %  "x"  o0 s1 s1 s3 s2');
+  expect(lines[8]).toBe('  2       1    33%  "x"  o0 s1 s1 s3 s2');
   expect(lines.slice(9, 11)).toEqual(['', 'Races']);
   expect(lines[11]).toMatch(
     /^ {2}Ada: X, step 1.* Y, step 1.* A\b.* Outcome 1 when the first of them is first, /,

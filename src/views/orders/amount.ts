@@ -15,14 +15,14 @@ export function amount(number: bigint): string {
   return `${head[0]}.${head.slice(1, ROUNDED)} × 10^${exponent}`;
 }
 
-/** The part of a whole in per cent, with one decimal below ten; never 0 % of what is there, or 100 % of less than all. */
+/** The part of a whole in per cent, with one decimal below ten; never 0% of what is there, or 100% of less than all. */
 export function share(part: bigint, whole: bigint): string {
-  if (whole === 0n || part === 0n) return '0 %';
-  if (part === whole) return '100 %';
+  if (whole === 0n || part === 0n) return '0%';
+  if (part === whole) return '100%';
   const rounded = (of: bigint) => Number((2n * part * of + whole) / (2n * whole));
   const mille = rounded(1000n);
   const percent = rounded(100n);
-  if (mille < 1) return 'under 0.1 %';
-  if (percent > 99) return 'over 99 %';
-  return mille < 100 ? `${(mille / 10).toFixed(1)} %` : `${percent} %`;
+  if (mille < 1) return 'under 0.1%';
+  if (percent > 99) return 'over 99%';
+  return mille < 100 ? `${(mille / 10).toFixed(1)}%` : `${percent}%`;
 }

@@ -15,8 +15,8 @@ describe('the columns are what differs', () => {
     expect(columns.map(({ title }) => title)).toEqual(['Stage']);
     expect(lines.map(({ cells }) => cells)).toEqual([['"Hot"'], ['"Cold"']]);
     expect(lines.map(({ orders, share }) => [orders, share])).toEqual([
-      ['2', '67 %'],
-      ['1', '33 %'],
+      ['2', '67%'],
+      ['1', '33%'],
     ]);
     expect(lines.map(({ index, witness }) => [index, witness])).toEqual([
       [0, ['o0', 's1']],
@@ -38,7 +38,7 @@ describe('the columns are what differs', () => {
   test('nothing when all orders end alike, and one line', () => {
     const { columns, lines } = outcomeTable(exploration([outcome(336n, [ada({ Stage: 'Hot' })])]));
     expect(columns).toEqual([]);
-    expect(lines).toMatchObject([{ cells: [], orders: '336', share: '100 %', stopped: false }]);
+    expect(lines).toMatchObject([{ cells: [], orders: '336', share: '100%', stopped: false }]);
   });
 
   test('nothing when only the end differs: some orders were stopped', () => {

@@ -72,7 +72,7 @@ export function LanesBar({ zoom, whole, arrows, setArrows, campaigns, folded, fo
       <div className="rd-row">
         <Square sign="farther" label="Zoom out" act={() => zoom.by('out')} />
         <output className="rd-zoom" aria-label="Zoom">
-          {Math.round(zoom.zoom * 100)} %
+          {Math.round(zoom.zoom * 100)}%
         </output>
         <Square sign="closer" label="Zoom in" act={() => zoom.by('in')} />
         <Square sign="fit" label="Fit the whole run" act={whole} />
