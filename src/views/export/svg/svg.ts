@@ -1,10 +1,8 @@
 import { fitted, scaleOf } from '../../picture/scale.ts';
 import type { Picture } from '../../picture/shape.ts';
-import { blockBox } from './block.ts';
 import { COLORS, type Colors, type Theme } from './colors.ts';
+import { drawing } from './drawing.ts';
 import { type Element, element, written } from './element.ts';
-import { forkLine, gapLine } from './fork.ts';
-import { markTag } from './mark.ts';
 
 /** What a picture that stands alone says besides itself. */
 export interface PictureWords {
@@ -25,21 +23,6 @@ function key(x: number, y: number, words: string, colors: Colors, how: 'execute'
   const edge = { 'stroke-width': 1.5, ...(how === 'request' ? { 'stroke-dasharray': '5 3' } : {}) };
   const text = { x: x + 28, y: y + 10.5, fill: colors['ink-3'], 'font-size': 12 };
   return element('g', {}, element('rect', { ...box, ...edge }), element('text', text, words));
-}
-
-function drawing(picture: Picture, colors: Colors): readonly Element[] {
-  const scale = scaleOf(picture);
-  const laneOf = new Map(picture.lanes.map((lane) => [lane.strand, lane]));
-  const several = new Set(picture.lanes.map(({ person }) => person)).size > 1;
-  return [
-    ...picture.forks.map((fork) => forkLine(fork, scale, colors)),
-    ...picture.blocks.flatMap((block) => {
-      const lane = laneOf.get(block.strand);
-      return lane ? [blockBox(block, lane, scale, colors)] : [];
-    }),
-    ...picture.marks.map((mark) => markTag(mark, scale, colors, several)),
-    ...picture.columns.flatMap((column) => (column.gap === null ? [] : [gapLine(column, scale, colors)])),
-  ];
 }
 
 /**
