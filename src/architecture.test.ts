@@ -24,13 +24,15 @@ const table: Table = {
       packages: ['astro', 'react'],
       reach: ['content'],
     },
+    // Draws the pictures of links when the site is built.
+    social: { doors: ['views'], packages: ['sharp', 'fontkitten', 'node'] },
     cli: {
       doors: ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'views'],
       packages: ['node', '@hono/node-server'],
     },
     layouts: { doors: ['course'], packages: ['astro'], reach: ['src/layouts', 'src/styles'] },
     pages: {
-      doors: ['course'],
+      doors: ['course', 'social'],
       packages: ['astro'],
       reach: ['src/layouts', 'src/styles', 'src/content.config.ts', 'content'],
     },

@@ -1,0 +1,1 @@
+export { cardPng } from './png.ts';
