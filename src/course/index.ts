@@ -1,3 +1,4 @@
+export { type Card, cardWords, firstSentence } from '#views';
 export { type Switch, switches, switchNamed } from './assumptions/switches.ts';
 export { default as Fact } from './Fact.astro';
 export type { Fact as FactEntry } from './facts.ts';
@@ -22,6 +23,7 @@ export type { Showing } from './models/showings.ts';
 export { counted } from './models/words.ts';
 export { default as Playground } from './Playground.astro';
 export { default as Prose } from './Prose.astro';
+export { type DrawnRun, drawnRun, runOfModel, runOfText } from './preview/drawnRun.ts';
 export { activityEntries } from './reference/activities.ts';
 export type { Entry as ReferenceEntry } from './reference/entry.ts';
 export { filterEntries } from './reference/filters.ts';
