@@ -58,6 +58,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'build', command: ['astro', 'build'], minutes: 4 },
   { name: 'budgets', command: ['node', '.ci/budgets.ts'], minutes: 1, needs: 'build' },
+  { name: 'links to the site', command: ['node', '.ci/published.ts'], minutes: 1, needs: 'build' },
   {
     name: 'end-to-end tests',
     command: [
