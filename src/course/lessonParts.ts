@@ -9,6 +9,7 @@ import Outcome from './Outcome.astro';
 import Playground from './Playground.astro';
 import Prediction from './Prediction.astro';
 import Recap from './Recap.astro';
+import Solution from './Solution.astro';
 import Term from './Term.astro';
 import Token from './Token.astro';
 
@@ -25,6 +26,7 @@ export const lessonParts = {
   Playground,
   Prediction,
   Recap,
+  Solution,
   Term,
   Token,
 };

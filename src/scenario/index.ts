@@ -2,7 +2,7 @@ export type { ChangeData, Problem, Scenario } from '#engine';
 export { completionsAt } from './complete/complete.ts';
 export { hoverAt, type Meaning } from './complete/hover.ts';
 export type { Completion, Completions } from './complete/option.ts';
-export { type DifferencePart, difference } from './difference/difference.ts';
+export { type DifferencePart, difference, differenceOfLines } from './difference/difference.ts';
 export { type FoldedPart, folded } from './difference/folded.ts';
 export { editsBetween, type TextEdit } from './inStep/edits.ts';
 export { inStep } from './inStep/inStep.ts';

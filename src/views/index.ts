@@ -16,7 +16,7 @@ export type { Theme } from './export/svg/colors.ts';
 export { type PictureWords, svgOf } from './export/svg/svg.ts';
 export { traceCsv } from './export/trace/traceCsv.ts';
 export { type TraceFile, traceFile, traceJson } from './export/trace/traceJson.ts';
-export type { CampaignWords, StepWords } from './export/words/campaign.ts';
+export { type CampaignWords, campaignWords, dataOf, type StepWords } from './export/words/campaign.ts';
 export { type GridRow, rowsOf } from './grid/rows.ts';
 export { traceText } from './grid/text.ts';
 export { byCampaign } from './grid/tree/byCampaign.ts';
