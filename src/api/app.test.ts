@@ -2,17 +2,35 @@ import { expect, test } from 'vitest';
 import { PAGE_CREDENTIALS } from './access/access.ts';
 import { apiApp, type Called } from './app.ts';
 import { ids, model } from './fixtures/model.ts';
+import { oddities } from './fixtures/oddities.ts';
 import { openState } from './handle.ts';
 import { openSandbox } from './sandbox/sandbox.ts';
 
 const SITE = 'https://000-aaa-000.mktorest.com';
 
+/** An app whose every answer is checked against our own schemas. */
 async function opened(seen?: (called: Called) => void) {
-  const app = apiApp(
+  const operations = new Map<string, Called['operation']>();
+  const bare = apiApp(
     openState(openSandbox(model), PAGE_CREDENTIALS),
     { clock: () => 1_790_000_000_000, unique: () => 'c0ffee00-0000-4000-8000-000000000000' },
-    seen,
+    (called) => {
+      operations.set(called.response.body, called.operation);
+      seen?.(called);
+    },
   );
+  const app: typeof bare = {
+    ...bare,
+    async fetch(request) {
+      const response = await bare.fetch(request);
+      const body = await response.clone().text();
+      const headers = Object.fromEntries(response.headers);
+      const target = request.url.slice(SITE.length);
+      const answer = { status: response.status, headers, body };
+      expect(oddities(target, operations.get(body) ?? null, answer)).toEqual([]);
+      return response;
+    },
+  };
   const { clientId, clientSecret } = PAGE_CREDENTIALS;
   const query = `grant_type=client_credentials&client_id=${clientId}&client_secret=${clientSecret}`;
   const reply = await app.fetch(new Request(`${SITE}/identity/oauth/token?${query}`));
@@ -104,6 +122,15 @@ test('a large body that says how long it is, is not read', async () => {
     headers: { 'content-type': 'application/json' },
   };
   expect((await call('/rest/v1/leads.json', init)).status).toBe(413);
+});
+
+test('a large body of an asset call is refused in the way of the asset API', async () => {
+  const { call } = await opened();
+  const reply = await call('/rest/asset/v1/programs.json', { method: 'POST', body: ' '.repeat(1_100_000) });
+  expect([reply.status, await reply.json()]).toMatchObject([
+    413,
+    { warnings: [], errors: [{ code: '413' }] },
+  ]);
 });
 
 test('a body that breaks off is a system error, and the app goes on', async () => {

@@ -1,7 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { Hono } from 'hono/tiny';
 import { failed } from './envelope.ts';
-import { type Handled, handle, type State, TOO_LARGE } from './handle.ts';
+import { apiOf, type Handled, handle, type State, TOO_LARGE } from './handle.ts';
 import { API_LIMITS } from './limits.ts';
 import type { Means } from './means.ts';
 import { operationsAt } from './operations/groups.ts';
@@ -41,12 +41,12 @@ export function apiApp(start: State, means: Means, seen: (called: Called) => voi
   let state = start;
   let underWay = 0;
   const app = new Hono();
-  const direct = (code: number, message: string, status: 200 | 413): WireResponse =>
-    failed('lead', refuse(code, message), requestIdOf(state.calls, means.clock()), status);
+  const direct = (url: string, code: number, message: string, status: 200 | 413): WireResponse =>
+    failed(apiOf(targetOf(url)), refuse(code, message), requestIdOf(state.calls, means.clock()), status);
   const send = ({ body, status, headers }: WireResponse) => [body, status as 200, { ...headers }] as const;
   app.use(async (c, next) => {
     if (underWay >= API_LIMITS.callsAtOnce)
-      return c.body(...send(direct(615, 'Concurrent access limit reached', 200)));
+      return c.body(...send(direct(c.req.url, 615, 'Concurrent access limit reached', 200)));
     underWay += 1;
     try {
       return await next();
@@ -57,10 +57,10 @@ export function apiApp(start: State, means: Means, seen: (called: Called) => voi
   app.use(
     bodyLimit({
       maxSize: API_LIMITS.body,
-      onError: (c) => c.body(...send(direct(Number(TOO_LARGE.code), TOO_LARGE.message, 413))),
+      onError: (c) => c.body(...send(direct(c.req.url, Number(TOO_LARGE.code), TOO_LARGE.message, 413))),
     }),
   );
-  app.onError((_error, c) => c.body(...send(direct(611, 'System error', 200))));
+  app.onError((_error, c) => c.body(...send(direct(c.req.url, 611, 'System error', 200))));
   app.all('*', async (c) => {
     const body = await c.req.text();
     const { method, url } = c.req;

@@ -2,29 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bodyText, filledText } from './documents/filled.ts';
 import { type Client, client } from './fixtures/client.ts';
-import { ids } from './fixtures/model.ts';
+import { VARIABLES } from './fixtures/variables.ts';
 import type { Operation } from './operations/kind.ts';
 import { OPERATIONS } from './operations/table.ts';
 import { writePairs } from './wire/pairs.ts';
 import type { WireRequest } from './wire/wire.ts';
-
-/** What the variables of examples are in the model. */
-const VARIABLES = {
-  campaignId: String(ids.invite),
-  campaignName: 'Invite',
-  executableId: String(ids.stamp),
-  batchId: String(ids.everybody),
-  programId: String(ids.event),
-  programName: 'Event',
-  listId: String(ids.customers),
-  leadId: String(ids.ada),
-  madeId: String(ids.everybody),
-  madeProgramId: '1501',
-  madeFolderId: '502',
-  pagingToken: 'ME5DAORQ',
-  clientId: 'sandbox-client-id',
-  clientSecret: 'x',
-};
 
 const WORDS = [
   '__proto__',

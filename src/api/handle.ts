@@ -34,7 +34,8 @@ export interface Handled {
   readonly operation: Operation | null;
 }
 
-function apiOf(path: string): Api {
+/** The API in whose way a call to an address is refused, also where there is no operation. */
+export function apiOf(path: string): Api {
   if (path.startsWith('/rest/asset/')) return 'asset';
   return path.startsWith('/sandbox/') ? 'sandbox' : 'lead';
 }

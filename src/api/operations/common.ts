@@ -71,6 +71,11 @@ export const TOKEN_PARAMS: readonly Param[] = [
   query('nextPageToken', 'text', 'From the answer before.'),
 ];
 
+/** What such a call can be refused with for its paging. */
+export const TOKEN_ERRORS: readonly ErrorCase[] = [
+  simulated(1003, 'nextPageToken does not come from an answer of this call'),
+];
+
 const PLACE = /^p:(\d{1,9})$/;
 
 /** A page of a list, and the token of the next one while there is more. */

@@ -42,6 +42,7 @@ export const getLeadChanges: Operation = {
     ...PAGING_ERRORS,
     documented(1002, 'fields is missing'),
     documented(1006, 'there is no such field'),
+    documented(1013, 'there is no such list'),
   ],
   example: { values: { nextPageToken: '{{pagingToken}}', fields: 'leadStatus,leadSource' } },
   handle(call, { sandbox }) {

@@ -1,7 +1,7 @@
 import { campaign, campaignRecordOf } from '../../records/campaign.ts';
 import { campaignsOf, type Found } from '../../sandbox/campaigns.ts';
 import { isRefusal } from '../../sandbox/refusal.ts';
-import { query, TOKEN_PARAMS, tokenPage } from '../common.ts';
+import { query, TOKEN_ERRORS, TOKEN_PARAMS, tokenPage } from '../common.ts';
 import type { Operation } from '../kind.ts';
 
 export const getCampaigns: Operation = {
@@ -27,6 +27,7 @@ export const getCampaigns: Operation = {
   facts: ['12.12'],
   provenance: 'documented',
   limits: ['300 records a page.'],
+  errors: TOKEN_ERRORS,
   example: { values: { isTriggerable: 'true' } },
   handle(call, { sandbox }) {
     const [ids, names, programs, workspaces] = [

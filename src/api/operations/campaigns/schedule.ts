@@ -107,7 +107,10 @@ export const scheduleCampaign: Operation = {
     documented(1042, 'runAt is more than two years ahead'),
     documented(1020, 'more than 20 clones on a day'),
     simulated(1003, 'the campaign is not a batch campaign'),
+    simulated(1003, 'there are more than 100 tokens, or one is not written as {{my.message}}'),
+    simulated(1002, 'a token has no name or no value'),
     simulated(1001, 'runAt is no time'),
+    simulated(709, 'the clone cannot be made, as where a program has its name'),
   ],
   example: {
     values: { campaignId: '{{batchId}}' },

@@ -84,7 +84,7 @@ export const triggerCampaign: Operation = {
     documented(1003, 'the campaign is a batch campaign, an executable one among them'),
     documented(1004, 'one of the people is not there: nobody is requested'),
     documented(1002, 'input, leads or an id is missing'),
-    documented(1001, 'an id is no number'),
+    documented(1001, 'an id is no number, or leads or tokens are no list'),
     simulated(1003, 'the campaign is not active or not open to the API; more than 100 leads or tokens'),
   ],
   example: {

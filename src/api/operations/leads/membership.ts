@@ -2,7 +2,7 @@ import { leadsById } from '../../sandbox/people.ts';
 import { refuse } from '../../sandbox/refusal.ts';
 import { leadTime, record, whole } from '../../schema/schema.ts';
 import { leadTimeOf } from '../../wire/times.ts';
-import { documented, isBetween, pathId, query, TOKEN_PARAMS, tokenPage } from '../common.ts';
+import { documented, isBetween, pathId, query, TOKEN_ERRORS, TOKEN_PARAMS, tokenPage } from '../common.ts';
 import type { Operation } from '../kind.ts';
 
 export const getCampaignMembership: Operation = {
@@ -25,7 +25,7 @@ export const getCampaignMembership: Operation = {
   facts: ['12.13'],
   provenance: 'documented',
   simulated: ['Both times are those of the last time that the person went in.'],
-  errors: [documented(1004, 'there is no such person')],
+  errors: [documented(1004, 'there is no such person'), ...TOKEN_ERRORS],
   example: { values: { leadId: '{{leadId}}' } },
   handle(call, { sandbox }) {
     const lead = leadsById(sandbox).get(call.whole('leadId') ?? -1);

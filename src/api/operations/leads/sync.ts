@@ -46,6 +46,7 @@ export const syncLeads: Operation = {
   limits: ['At most 300 records.'],
   errors: [
     documented(1002, 'input is missing'),
+    documented(1001, 'input is no list'),
     documented(
       1003,
       'the action is none, or a record has a value that does not fit, or an id without updateOnly',

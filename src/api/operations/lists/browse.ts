@@ -1,6 +1,6 @@
 import { list, listRecordOf, listsOf } from '../../records/list.ts';
 import { isRefusal } from '../../sandbox/refusal.ts';
-import { query, TOKEN_PARAMS, tokenPage } from '../common.ts';
+import { query, TOKEN_ERRORS, TOKEN_PARAMS, tokenPage } from '../common.ts';
 import type { Operation } from '../kind.ts';
 
 export const getLists: Operation = {
@@ -24,6 +24,7 @@ export const getLists: Operation = {
   facts: ['12.5', '6.14'],
   provenance: 'documented',
   simulated: ['Lists are in the workspace Default, and in no program.'],
+  errors: TOKEN_ERRORS,
   example: { values: { batchSize: '300' } },
   handle(call, { sandbox }) {
     const [ids, names] = [call.wholes('id'), call.words('name')];

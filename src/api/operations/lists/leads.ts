@@ -1,7 +1,7 @@
 import { lead, leadRecordOf } from '../../records/lead.ts';
 import { membersOf } from '../../sandbox/lists.ts';
 import { isRefusal } from '../../sandbox/refusal.ts';
-import { documented, TOKEN_PARAMS, tokenPage } from '../common.ts';
+import { documented, TOKEN_ERRORS, TOKEN_PARAMS, tokenPage } from '../common.ts';
 import type { Operation } from '../kind.ts';
 import { FIELDS, fieldsIn } from '../leads/fields.ts';
 import { LIST_ID, listIn, singular } from './common.ts';
@@ -23,7 +23,11 @@ export const getLeadsOfList: Operation = {
   pages: 'when there are more',
   facts: ['12.5', '6.14'],
   provenance: 'documented',
-  errors: [documented(1013, 'there is no such list'), documented(1006, 'there is no such field')],
+  errors: [
+    documented(1013, 'there is no such list'),
+    documented(1006, 'there is no such field'),
+    ...TOKEN_ERRORS,
+  ],
   example: { values: { listId: '{{listId}}' } },
   handle(call, { sandbox }) {
     const found = listIn(sandbox, call);

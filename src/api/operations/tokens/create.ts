@@ -42,7 +42,10 @@ export const createToken: Operation = {
   errors: [
     documented(701, 'name, type, value or folderType is blank'),
     simulated(702, 'there is no such folder or program'),
-    simulated(709, 'the name is too long or has braces; the value does not fit the type'),
+    simulated(
+      709,
+      'the name is too long or has braces; the value does not fit the type; the folder is the root',
+    ),
   ],
   example: {
     values: {

@@ -23,6 +23,7 @@ export const deleteToken: Operation = {
   errors: [
     documented(701, 'name, type or folderType is blank'),
     simulated(702, 'there is no such folder or program, or no such token of that type in it'),
+    simulated(709, 'the folder is the root, of which the sandbox keeps no tokens'),
   ],
   example: { values: { id: '{{programId}}', name: 'Message', type: 'text', folderType: 'Program' } },
   handle(call, { sandbox }) {
