@@ -1,6 +1,8 @@
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
+import redirects from './content/redirects.json' with { type: 'json' };
 
 const part = (name) => `./src/layouts/${name}.astro`;
 const style = (name) => `./src/styles/${name}.css`;
@@ -9,6 +11,8 @@ export default defineConfig({
   // Only the address of a published copy: canonical links and the sitemap need it, nothing else does.
   site: process.env.SITE_URL,
   trailingSlash: 'always',
+  // From an address that the site once had to the one that stands for it now: content/addresses.txt knows them all.
+  redirects,
   // Astro's default, 'jsx', drops the space between two inline elements that stand on two lines.
   compressHTML: true,
   server: { port: Number(process.env.PORT) || 4321 },
@@ -73,6 +77,8 @@ export default defineConfig({
       },
     }),
     react(),
+    // Starlight would list the page for frames too, which search engines are asked not to find.
+    sitemap({ filter: (page) => !page.endsWith('/embed/') }),
   ],
 });
 
