@@ -31,7 +31,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [searchOnDemand(), summariesStayHome(), noLostStyles()],
+    plugins: [searchOnDemand(), summariesStayHome(), stylesAhead(), noLostStyles()],
     worker: { plugins: () => [summariesStayHome()] },
     environments: { client: { build: { rolldownOptions: { output: { advancedChunks: onePlayground() } } } } },
   },
@@ -104,6 +104,21 @@ function onePlayground() {
     { name: 'playground', test },
   ];
   return { groups };
+}
+
+/**
+ * A part that is opened asks ahead for its styles, which must be there when it is drawn, and not for its scripts: their
+ * names would stand in the script of every lesson, and they are small. The full-screen playground opens with its page, so it
+ * asks for everything at once.
+ */
+function stylesAhead() {
+  const ahead = (part, files) =>
+    part.includes('LabApp') ? files : files.filter((file) => file.endsWith('.css'));
+  const modulePreload = { polyfill: false, resolveDependencies: ahead };
+  return {
+    name: 'styles-ahead',
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload } } : undefined),
+  };
 }
 
 /**

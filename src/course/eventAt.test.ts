@@ -13,9 +13,15 @@ test('a step is found by its place, the first time that it is taken', () => {
   expect(eventAt(model, 'Lifecycle.Quality score 1 Ada')).toBe(first);
 });
 
-test('coming to a smart list is found by its campaign', () => {
+test('coming to a smart list is found by its campaign, and told by the flow that it let the person into', () => {
   const seq = eventAt(model, 'Lifecycle.Quality score smart list Ada');
-  expect(run.events[seq]).toMatchObject({ type: 'smart list', campaign: 'Lifecycle.Quality score' });
+  expect(run.events[seq]).toMatchObject({ type: 'flow started', campaign: 'Lifecycle.Quality score' });
+});
+
+test('a later time is found by its number', () => {
+  const first = eventAt({ scenario: 'who-may-request' }, 'Operations.Open to all smart list Ada');
+  const second = eventAt({ scenario: 'who-may-request' }, 'Operations.Open to all smart list Ada (2)');
+  expect(second).toBeGreaterThan(first);
 });
 
 test('a name that ends in a number is not taken for a step', () => {

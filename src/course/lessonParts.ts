@@ -12,6 +12,8 @@ import Recap from './Recap.astro';
 import Solution from './Solution.astro';
 import Term from './Term.astro';
 import Token from './Token.astro';
+import Step from './walkthrough/Step.astro';
+import Walkthrough from './walkthrough/Walkthrough.astro';
 
 /** What every lesson and answer may use without importing it. A new part is added here, and nowhere else. */
 export const lessonParts = {
@@ -27,6 +29,8 @@ export const lessonParts = {
   Prediction,
   Recap,
   Solution,
+  Step,
   Term,
   Token,
+  Walkthrough,
 };

@@ -1,4 +1,5 @@
 import type { ChangeData, FilterData, Plain, Scenario, ScheduleData } from '#engine';
+import type { Moment } from './moment.ts';
 
 /** A step of a campaign: `campaign` is `Program.Campaign`, `at` counts from 0. */
 interface At {
@@ -54,8 +55,8 @@ export type VersionAction =
 
 /** An action that changes what is shown and leaves the model alone. */
 export type ViewAction =
-  /** A number selects the stop of that sequence number, or the next one after it. */
-  | { readonly type: 'cursor'; readonly to: 'first' | 'back' | 'step' | 'last' | number }
+  /** A number selects the stop of that sequence number, or the next one after it; a moment, where it first comes. */
+  | { readonly type: 'cursor'; readonly to: 'first' | 'back' | 'step' | 'last' | number | Moment }
   | { readonly type: 'policy'; readonly policy: string }
   /** Runs in an order of choices, by their codes, and selects the event of the choice at a place, counted from 0. */
   | { readonly type: 'show order'; readonly order: readonly string[]; readonly at?: number }

@@ -1,6 +1,7 @@
 import type { TraceEvent } from '#engine';
 import type { ViewAction } from './action.ts';
 import { identities } from './identity.ts';
+import { stopOf } from './moment.ts';
 import { stopAt, stops } from './stops.ts';
 
 /** Before the first event. */
@@ -17,6 +18,7 @@ export function moveCursor(events: Events, cursor: number, to: To): number | str
   if (to === 'back')
     return cursor < 0 ? 'This is the beginning.' : (all.findLast((stop) => stop < cursor) ?? BEFORE);
   if (to === 'step') return all.find((stop) => stop > cursor) ?? 'This is the last event.';
+  if (typeof to === 'object') return stopOf(events, to) ?? 'This run does not come there.';
   return Number.isFinite(to) ? stopAt(events, to) : 'There is no such event.';
 }
 

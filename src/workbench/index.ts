@@ -109,6 +109,7 @@ export {
   standingOf,
   withJournal,
 } from './learning/index.ts';
+export { type Moment, stopOf } from './moment.ts';
 export { namesOf } from './names.ts';
 export { type OpenOptions, open } from './open.ts';
 export { choicesMade, type Ready, ready } from './orders/choose.ts';

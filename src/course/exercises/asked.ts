@@ -1,5 +1,6 @@
-import { type Action, act, type Bench, type Goal, open } from '#workbench';
+import { act, actModel, type Bench, type Goal, isModelEdit, open } from '#workbench';
 import { scenarioNamed } from '../scenarios.ts';
+import type { LessonEdit } from './answer.ts';
 
 const TEXTS = import.meta.glob<string>('/content/lessons/*.mdx', {
   query: '?raw',
@@ -68,11 +69,11 @@ export function askedPredictions(): readonly AskedPrediction[] {
  * The bench of an exercise before and after some edits: those that a reader makes in the lesson's playground, one after the
  * other. Throws when an edit cannot be made, so that no answer fails or passes because of a slip in the test.
  */
-export function answered(lesson: string, edits: readonly Action[]): readonly [start: Bench, end: Bench] {
+export function answered(lesson: string, edits: readonly LessonEdit[]): readonly [start: Bench, end: Bench] {
   const { scenario, variant } = askedExercise(lesson);
   const start = open(scenarioNamed(scenario), { variant });
   const end = edits.reduce((bench, edit) => {
-    const next = act(bench, edit);
+    const next = isModelEdit(edit) ? actModel(bench, edit) : act(bench, edit);
     if (next.scenario === bench.scenario && next.message !== null)
       throw new Error(`${lesson}: ${JSON.stringify(edit)} cannot be made: ${next.message}`);
     return next;

@@ -1,7 +1,8 @@
 import type { Action } from '#workbench';
+import type { LessonEdit } from './answer.ts';
 
 /*
- * The edits that answers are made of. Each is a press, or a few, in the flow editor of a lesson. A campaign is
+ * The edits that answers are made of. Each is a press, or a few, in the playground of a lesson. A campaign is
  * `Program.Campaign`; steps count from 0, as actions do.
  */
 
@@ -30,10 +31,10 @@ export const set = (
 export const context = (campaign: string, at: number, value: boolean): Action =>
   set(campaign, at, 'useParentTokenContext', value);
 
-/** The qualification rule of a campaign, with the Schedule tab otherwise empty. */
-export const rule = (campaign: string, qualification: string): Action => ({
-  ...{ type: 'set schedule', campaign },
-  schedule: { qualification },
+/** The qualification rule of a campaign. */
+export const rule = (campaign: string, qualification: string): LessonEdit => ({
+  ...{ type: 'set', kind: 'campaign', name: campaign },
+  ...{ key: 'qualification', value: qualification },
 });
 
 /** A new step with some parameters. Those that begin as they should are left as they begin. */

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { type Action, grade } from '#workbench';
+import { grade } from '#workbench';
+import { sources } from '../scenarios.ts';
+import type { LessonEdit } from './answer.ts';
 import { answered, askedExercise, lessonTexts } from './asked.ts';
 import { answersOf } from './table.ts';
 
+// Here, where no test waits for it: all models are read at once.
+sources();
+
 /** The grade of an answer to the exercise of a lesson. */
-function gradeOf(lesson: string, edits: readonly Action[]) {
+function gradeOf(lesson: string, edits: readonly LessonEdit[]) {
   const [start, end] = answered(lesson, edits);
   return grade(end.scenario, { from: start.scenario, goals: askedExercise(lesson).goals });
 }

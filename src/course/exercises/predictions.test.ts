@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { predict } from '#workbench';
-import { scenarioVariant } from '../scenarios.ts';
+import { scenarioVariant, sources } from '../scenarios.ts';
 import { type AskedPrediction, askedPredictions, lessonTexts } from './asked.ts';
+
+// Here, where no test waits for it: all models are read at once.
+sources();
 
 const asked = askedPredictions();
 

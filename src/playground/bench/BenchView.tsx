@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Bench } from '#workbench';
+import { type Bench, type Moment, stopOf } from '#workbench';
 import { TwinLanes } from '../compare/TwinLanes.tsx';
 import { CursorBar } from '../cursor/CursorBar.tsx';
 import { FlowEditor } from '../flow/FlowEditor.tsx';
@@ -26,10 +26,12 @@ export interface BenchViewProps extends BenchProps {
   /** Which part about orders is open at first. */
   readonly orders?: OrdersProps['first'];
   readonly goal?: OrdersProps['goal'];
+  /** What captions of the page stand for: it asks for one of them by an event, and reads from an attribute where the cursor is. */
+  readonly walk?: readonly Moment[] | undefined;
 }
 
 /** The playground's panels around one workbench. */
-export function BenchView({ bench, send, put, number, campaign, orders, goal }: BenchViewProps) {
+export function BenchView({ bench, send, put, number, campaign, orders, goal, walk = [] }: BenchViewProps) {
   const foremost = bench.program.campaigns[0]?.ref ?? '';
   const [chosen, choose] = useState(campaign ?? foremost);
   const shown = bench.program.campaigns.some(({ ref }) => ref === chosen) ? chosen : foremost;
@@ -43,10 +45,11 @@ export function BenchView({ bench, send, put, number, campaign, orders, goal }: 
   }, [edited, number]);
   return (
     <section
-      ref={useReady()}
+      ref={useReady(({ detail }) => send({ type: 'cursor', to: walk[detail] ?? 'first' }))}
       className="pg lab-wide not-content"
       aria-label={`Playground ${number}: ${bench.base.title}`}
       data-playground={number}
+      data-walk={walk.findIndex((moment) => stopOf(bench.run.events, moment) === bench.cursor)}
       tabIndex={-1}
       onFocus={onFocus}
       onKeyDown={(event) => {
@@ -78,7 +81,7 @@ export function BenchView({ bench, send, put, number, campaign, orders, goal }: 
             <PersonPanel bench={bench} send={send} />
           </div>
         </div>
-        <FlowEditor bench={bench} send={send} id={id} campaign={shown} choose={choose} />
+        <FlowEditor {...{ bench, send, put, id, choose }} campaign={shown} />
       </div>
       <Orders bench={bench} send={send} id={id} first={orders} goal={goal} edit={choose} />
       <TraceGrid bench={bench} send={send} id={id} />

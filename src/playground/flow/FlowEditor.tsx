@@ -1,4 +1,5 @@
-import { type CompiledCampaign, problemsOf } from '#workbench';
+import { lazy, Suspense, useState } from 'react';
+import { type Bench, type CompiledCampaign, problemsOf } from '#workbench';
 import type { BenchProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { AddStep } from './AddStep.tsx';
@@ -7,7 +8,10 @@ import { SmartListLine } from './SmartListLine.tsx';
 import { StepList } from './StepList.tsx';
 import './flow.css';
 
+const WhoForm = lazy(() => import('../forms/campaign/WhoForm.tsx'));
+
 export interface FlowEditorProps extends BenchProps {
+  readonly put: (bench: Bench) => void;
   readonly id: string;
   readonly campaign: string;
   readonly choose: (ref: string) => void;
@@ -25,8 +29,9 @@ function kindOf({ kind, requestable }: CompiledCampaign) {
     : ({ icon: kind, words: KIND[kind] } as const);
 }
 
-/** The flow of one campaign, editable. */
-export function FlowEditor({ bench, send, id, campaign, choose }: FlowEditorProps) {
+/** The flow of one campaign, editable; its smart list and its schedule in words, or as forms when they are opened. */
+export function FlowEditor({ bench, send, put, id, campaign, choose }: FlowEditorProps) {
+  const [open, setOpen] = useState(false);
   const compiled = bench.program.campaigns.find(({ ref }) => ref === campaign);
   const data = campaignData(bench.scenario, campaign);
   if (!compiled || !data) return null;
@@ -48,7 +53,15 @@ export function FlowEditor({ bench, send, id, campaign, choose }: FlowEditorProp
       <p className="pg-kind">
         <Icon name={icon} /> {words}, {compiled.qualification.text}
       </p>
-      <SmartListLine data={data} />
+      {!open && <SmartListLine data={data} />}
+      <button type="button" className="pg-button pg-live" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Smart list and schedule
+      </button>
+      {open && (
+        <Suspense>
+          <WhoForm bench={bench} put={put} campaign={compiled} />
+        </Suspense>
+      )}
       {problems
         .filter(({ step }) => step === null)
         .map(({ message }) => (

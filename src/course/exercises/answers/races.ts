@@ -46,20 +46,12 @@ export const races: Answers = {
       title: 'Route listens to the change of the segment',
       edits: [
         remove(FORM, 1),
+        { type: 'remove trigger', campaign: ROUTE, at: 0 },
+        { type: 'add trigger', campaign: ROUTE, trigger: 'Data Value Changes' },
+        { type: 'add constraint', on: { campaign: ROUTE, trigger: 0 }, attribute: 'Attribute' },
         {
-          type: 'edit',
-          label: 'Another trigger',
-          changes: [
-            {
-              at: ['instance', 'programs', 'Inbound', 'campaigns', 'Route', 'smartList', 'triggers'],
-              set: [
-                {
-                  trigger: 'Data Value Changes',
-                  where: [{ attribute: 'Attribute', operator: 'is', values: ['Segment'] }],
-                },
-              ],
-            },
-          ],
+          ...{ type: 'set constraint', on: { campaign: ROUTE, trigger: 0 }, at: 0 },
+          constraint: { attribute: 'Attribute', operator: 'is', values: ['Segment'] },
         },
       ],
       says: "Gina's Sales Queue ends as empty",

@@ -33,6 +33,11 @@ export const requestCampaigns: Answers = {
       says: 'Inbound.Score did not take Finn: The smart list fails: Job Title is not empty',
     },
     {
+      title: 'the smart list lets Finn in',
+      edits: [webhookFirst, { type: 'remove filter', list: { campaign: 'Inbound.Score' }, at: 0 }],
+      says: "Finn's Person Score ends as 10, not as 0",
+    },
+    {
       title: 'the race is left',
       edits: [...when(LOOK_UP, 0, 'Job Title', 'is empty'), set(LOOK_UP, 0, 'campaign', 'Inbound.Assign', 0)],
       says: 'Eva\'s Sales Queue ends as "Inside sales"',
