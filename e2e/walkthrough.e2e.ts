@@ -9,8 +9,8 @@ test('captions move the playground, and follow it, by keyboard and after an edit
   await page.goto(LESSON);
   const walk = page.locator('.lab-walk').first();
   const lab = playgroundIn(walk.locator('[data-playground]'));
-  const captions = walk.locator('ol button');
-  const current = walk.locator('ol [aria-current="step"]');
+  const captions = walk.locator('> ol button');
+  const current = walk.locator('> ol [aria-current]');
   await expect(captions).toHaveCount(5);
   await expect(current).toHaveText('Score the activity, step 1: Change Score');
 
@@ -38,7 +38,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('a walkthrough is a list that quotes the run', async ({ page }) => {
     await page.goto(LESSON);
-    const items = page.locator('.lab-walk').first().locator('ol > li');
+    const items = page.locator('.lab-walk').first().locator('> ol > li');
     await expect(items).toHaveCount(5);
     await expect(items.first()).toContainText('Person Score goes from 0 to 25.');
     await expect(items.locator('button')).toHaveCount(0);
