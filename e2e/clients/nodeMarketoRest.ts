@@ -49,7 +49,10 @@ export const PACKAGES = ['node-marketo-rest', '@grouparoo/node-marketo-rest'] as
 
 type Made = new (options: object) => NodeMarketoRest;
 
-/** The client of a package, for a served sandbox. It tries again after hundredths of a second in place of seconds. */
+/**
+ * The client of a package, for a served sandbox. It tries again after hundredths of a second in place of seconds, and
+ * does not give up while a test puts the clock on.
+ */
 export function nodeMarketoRest(
   name: (typeof PACKAGES)[number],
   { address, clientId, clientSecret }: Pick<Served, 'address' | 'clientId' | 'clientSecret'>,
@@ -60,6 +63,6 @@ export function nodeMarketoRest(
     identity: `${address}/identity`,
     clientId,
     clientSecret,
-    retry: { initialDelay: 10, maxDelay: 50 },
+    retry: { initialDelay: 10, maxDelay: 50, maxRetries: 500 },
   });
 }
