@@ -19,11 +19,12 @@ function findPages(): string[] {
 const STAND = [
   ...['/models/mql-decision/', '/models/creation-requests/'],
   ...['/faq/difference-between-executable-and-request/', '/faq/three-levels-of-executables/'],
+  ...['/reference/api/campaigns/', '/recipes/event-from-a-template/'],
 ];
 
 /** Every page but those that are like another one: what is looked at closely. */
 export const samples: readonly string[] = pages.filter(
-  (path) => !/^\/(models|faq)\/./.test(path) || STAND.includes(path),
+  (path) => !/^\/(models|faq|reference\/api|recipes)\/./.test(path) || STAND.includes(path),
 );
 
 /** Lessons that together have every part that a lesson can have. */

@@ -20,7 +20,7 @@ const table: Table = {
       packages: ['react', 'react-dom', 'idb', '@codemirror', '@lezer'],
     },
     course: {
-      doors: ['playground', 'workbench', 'views', 'scenario'],
+      doors: ['playground', 'workbench', 'views', 'scenario', 'api'],
       packages: ['astro', 'react'],
       reach: ['content'],
     },
@@ -42,8 +42,10 @@ const table: Table = {
     e2e: { packages: ['playwright', '@axe-core/playwright', 'node'], reach: ['.ci'] },
   },
   exceptions: {
-    // Writes the JSON Schema of the scenario format into the site.
-    'src/pages/schema/': { doors: ['scenario'] },
+    // Writes the JSON Schemas of the file formats into the site.
+    'src/pages/schema/': { doors: ['scenario', 'api'] },
+    // Writes the operations of the API into the site.
+    'src/pages/api/': { doors: ['api'] },
     // The engine's own words for assumptions, activities, values and durations: a second list of them would drift.
     'src/views/vocabulary.ts': { doors: ['engine'] },
     // A package of its own, with what its own package.json names.

@@ -31,8 +31,12 @@ export { type RawProblem, readRequest } from './console/rawRequest.ts';
 export { type OperationSheet, sheetOf } from './console/sheet.ts';
 export { sheets } from './console/sheets.ts';
 export { bodySubject, type Subject, subjectOf } from './console/subject.ts';
+export { type ErrorCode, errorCodes, GENERAL_ERRORS } from './documents/errorCodes.ts';
+export { exampleCalls, type Sent } from './documents/examples.ts';
 export { openApiDocument } from './documents/openApi.ts';
 export { postmanCollection, postmanEnvironment } from './documents/postman.ts';
+export { type SchemaLine, schemaLines } from './documents/schemaLines.ts';
+export { NOTHING_FOUND } from './envelope.ts';
 export { type Handled, handle, openState, type State } from './handle.ts';
 export {
   type ComparedCell,
@@ -48,7 +52,7 @@ export {
   heldTables,
   type TableId,
 } from './instance/tables.ts';
-export { API_LIMITS, SANDBOX_LIMITS } from './limits.ts';
+export { API_LIMITS, LOCAL_PORT, SANDBOX_LIMITS } from './limits.ts';
 export type { Means } from './means.ts';
 export { operationsAt } from './operations/groups.ts';
 export type { Api, ErrorCase, Operation, Provenance } from './operations/kind.ts';
@@ -62,6 +66,7 @@ export {
   type PlayedStep,
   playRecipe,
 } from './recipes/play.ts';
+export { recipeCollection } from './recipes/postman.ts';
 export { type ReadRecipe, readRecipe } from './recipes/read.ts';
 export type { Recipe, RecipeStep } from './recipes/recipe.ts';
 export { RECIPE_SHAPE } from './recipes/shape.ts';
@@ -69,4 +74,5 @@ export { runOf } from './sandbox/run.ts';
 export { openSandbox, type Sandbox } from './sandbox/sandbox.ts';
 export { savedScenario } from './sandbox/save.ts';
 export type { Schema } from './schema/schema.ts';
+export { readableBody, shortenedJson } from './wire/shortened.ts';
 export type { WireRequest, WireResponse } from './wire/wire.ts';

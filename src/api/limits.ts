@@ -44,3 +44,6 @@ export const SANDBOX_LIMITS = {
   /** Characters of one value of a field or token. */
   text: 5000,
 } as const;
+
+/** The port of 127.0.0.1 on which a sandbox is served unless somebody asks for another. */
+export const LOCAL_PORT = 8787;

@@ -1,4 +1,25 @@
+export {
+  API_LIMITS,
+  type ComparedRow,
+  type ComparedTable,
+  errorCodes,
+  LOCAL_PORT,
+  NOTHING_FOUND,
+  recipeCollection,
+  SANDBOX_LIMITS,
+} from '#api';
 export { type Card, cardWords, firstSentence } from '#views';
+export type { CallWords } from './api/called.ts';
+export { type ApiField, contentType, memberFields, paramFields } from './api/fields.ts';
+export {
+  API_MODEL,
+  type ApiGroup,
+  type ApiOperation,
+  apiConsoleLink,
+  apiGroups,
+  operationLink,
+} from './api/groups.ts';
+export { type PlayedRecipe, recipes, type StepWords } from './api/recipes.ts';
 export { type Switch, switches, switchNamed } from './assumptions/switches.ts';
 export { default as Fact } from './Fact.astro';
 export type { Fact as FactEntry } from './facts.ts';

@@ -68,6 +68,18 @@ export const referencePages: readonly ReferencePage[] = [
       'Everything that can happen to a model from outside: form fills, visits, batch runs, calls of the REST API, and what each of them asks for.',
   },
   {
+    label: 'REST API',
+    link: '/reference/api/',
+    description:
+      'The operations of the REST API sandbox: addresses, parameters, live examples, error codes, and what of it Adobe documents, what is observed and what is simulated.',
+  },
+  {
+    label: 'API recipes',
+    link: '/recipes/',
+    description:
+      'Chains of REST API calls whose outputs feed the next, step by step: each request, its answer, and what the instance holds afterwards.',
+  },
+  {
     label: 'Limits',
     link: '/reference/limits/',
     description:

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { models, quizzesInOrder } from '#course';
+import { apiGroups, models, quizzesInOrder, recipes } from '#course';
 import { type ListedSection, llmsText, sitemapOf } from '../layouts/llms.ts';
 import { referencePages } from '../layouts/referencePages.ts';
 import { lessonsInOrder, questionsInOrder } from '../layouts/sidebar.ts';
@@ -44,6 +44,12 @@ async function sections(): Promise<readonly ListedSection[]> {
   const reference = referencePages.map(({ label, link, description }) => {
     return { title: label, path: link, text: description };
   });
+  const groups = apiGroups().map(({ slug, title, text }) => {
+    return { title: `REST API: ${title}`, path: `/reference/api/${slug}/`, text };
+  });
+  const chains = recipes().map(({ id, recipe: { title, why } }) => {
+    return { title, path: `/recipes/${id}/`, text: why };
+  });
   const scenarios = models().map(({ id, scenario: { title, summary } }) => {
     return { title, path: asJson(id), text: summary ?? title };
   });
@@ -51,6 +57,11 @@ async function sections(): Promise<readonly ListedSection[]> {
     { title: 'Lessons', pages: [...lessons, ...quizzes] },
     { title: 'Questions and answers', pages: questions },
     { title: 'Reference', pages: reference },
+    {
+      title: 'The sandbox of the REST API',
+      text: 'Its OpenAPI document is /api/openapi.json, its Postman collection /api/collection.json.',
+      pages: [...groups, ...chains],
+    },
     { title: 'Lessons and models for a team, and a playground', pages: PLACES },
     {
       title: 'Models as JSON',

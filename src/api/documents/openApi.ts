@@ -61,10 +61,11 @@ function responsesOf(operation: Operation): Json {
   };
 }
 
-function described({ summary, simulated = [], limits = [], errors = [] }: Operation): string {
+function described({ summary, observed = [], simulated = [], limits = [], errors = [] }: Operation): string {
   const parts = [
     summary,
     ...limits,
+    ...(observed.length > 0 ? [`Observed: ${observed.join(' ')}`] : []),
     ...(simulated.length > 0 ? [`Simulated: ${simulated.join(' ')}`] : []),
     ...errors.map(
       ({ code, when, provenance }) => `${code}: ${when}${provenance === 'simulated' ? ' (simulated)' : ''}.`,

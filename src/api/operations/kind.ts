@@ -74,6 +74,8 @@ export interface Operation {
   readonly pages?: 'always' | 'token' | 'when there are more';
   readonly facts: readonly string[];
   readonly provenance: Provenance;
+  /** What of it is known from recorded answers or from the code of clients, and not from Adobe's pages, in sentences. */
+  readonly observed?: readonly string[];
   /** What of it no source gives, in sentences. */
   readonly simulated?: readonly string[];
   readonly limits?: readonly string[];

@@ -11,7 +11,7 @@ import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import type { WireRequest, WireResponse } from '../wire/wire.ts';
 import { type Checked, checked } from './claims.ts';
 import type { Inputs, Recipe, RecipeStep } from './recipe.ts';
-import { requestOf } from './request.ts';
+import { stepRequest } from './request.ts';
 import { type Answers, filled, referencesOf } from './template.ts';
 
 /** One call with its answer. */
@@ -110,7 +110,7 @@ function sendAll(step: RecipeStep, operation: Operation, start: At, token: strin
     if (missing.length > 0)
       return { at, calls, trouble: `Not sent: {{${missing.join('}}, {{')}}} leads to nothing.` };
     const inputs = { values: values.value as Readonly<Record<string, Plain>>, body: body?.value };
-    const sent = send(at.state, requestOf(operation, inputs, token));
+    const sent = send(at.state, stepRequest(operation, inputs, token));
     const answer = jsonOf(sent.call);
     calls.push(sent.call);
     at = { ...at, state: sent.state, answers: { ...at.answers, [step.id]: answer } };

@@ -1,7 +1,6 @@
 import type { Plain } from '#engine';
+import { written } from '../documents/written.ts';
 import type { Operation } from '../operations/kind.ts';
-import type { Param } from '../operations/params.ts';
-import { type Pair, writePairs } from '../wire/pairs.ts';
 import type { WireRequest } from '../wire/wire.ts';
 
 /** The inputs of one call, with nothing left to fill in. */
@@ -17,30 +16,8 @@ export function wireText(value: Plain): string {
   return JSON.stringify(value);
 }
 
-const FORM = 'application/x-www-form-urlencoded';
-
-/** A call of an operation as it goes over the wire. An empty `token` sends none. */
-export function requestOf(operation: Operation, { values, body }: CallInputs, token: string): WireRequest {
-  const { method, path, params } = operation;
-  const given = (place: Param['in']): readonly Pair[] =>
-    params.flatMap(({ name, in: own }): Pair[] => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return own === place && value !== undefined ? [[name, wireText(value)]] : [];
-    });
-  const inPath = new Map(given('path'));
-  const target = path.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    encodeURIComponent(inPath.get(name) ?? whole),
-  );
-  const query = writePairs(given('query'));
-  const form = writePairs(given('form'));
-  const type = body !== undefined ? 'application/json' : form !== '' ? FORM : undefined;
-  return {
-    method,
-    target: query === '' ? target : `${target}?${query}`,
-    headers: {
-      ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-      ...(type === undefined ? {} : { 'content-type': type }),
-    },
-    body: body !== undefined ? JSON.stringify(body) : form,
-  };
+/** A step's call of an operation as it goes over the wire. */
+export function stepRequest(operation: Operation, { values, body }: CallInputs, token: string): WireRequest {
+  const pairs = Object.entries(values).map(([name, value]): [string, string] => [name, wireText(value)]);
+  return written(operation, { values: pairs, json: body === undefined ? '' : JSON.stringify(body), token });
 }

@@ -1,5 +1,6 @@
+import { LOCAL_PORT } from '#api';
 import { type Command, fine, refused } from '../command.ts';
-import { DEFAULT_PORT, wishOf } from './options.ts';
+import { wishOf } from './options.ts';
 
 const HELP = `Serves a sandbox of the Marketo Engage REST API on this machine.
 
@@ -9,7 +10,7 @@ Usage: npm run -s lab -- api [--scenario FILE] [--variant V] [--port N] [--save 
   --scenario FILE     A scenario in YAML or JSON: its instance and people, not its script.
                       A small instance of our own when left out.
   --variant V         One of the file's variants; the scenario as written when left out.
-  --port N            ${DEFAULT_PORT} when left out; 0 for any that is free.
+  --port N            ${LOCAL_PORT} when left out; 0 for any that is free.
   --save FILE         Where to write the instance and the people when the sandbox ends. What is
                       there is written over. Nothing is kept when left out.
   --documents FOLDER  Where to write openapi.json, collection.json and environment.json for

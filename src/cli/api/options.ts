@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { LOCAL_PORT } from '#api';
 import { type Opened, openFile } from '../openFile.ts';
 import { readOptions } from '../options.ts';
 
@@ -10,8 +11,6 @@ export interface Wish {
   readonly save: string | null;
   readonly documents: string | null;
 }
-
-export const DEFAULT_PORT = 8787;
 
 const MOST = 65_535;
 
@@ -30,7 +29,7 @@ export function wishOf(args: readonly string[], help: string): Wish | string {
   if (typeof options === 'string') return options;
   const { files, values } = options;
   if (files.length > 0) return `"api" takes its file as "--scenario FILE".\n\n${help}`;
-  const words = values['port'] ?? String(DEFAULT_PORT);
+  const words = values['port'] ?? String(LOCAL_PORT);
   const port = Number(words);
   if (!/^\d{1,5}$/.test(words) || port > MOST)
     return `"--port" needs a whole number up to ${MOST}, not "${words}".`;

@@ -29,6 +29,7 @@ export const getActivities: Operation = {
   pages: 'always',
   facts: ['11.1', '11.4', '11.5', '11.6', '11.7'],
   provenance: 'documented',
+  observed: ['The answer has moreResult on every page; clients fail without it.'],
   simulated: ['marketoGUID is the id as text.', 'The log holds the last 20,000 entries.'],
   limits: ['At most 10 types and 30 people, 300 records a page.'],
   errors: [

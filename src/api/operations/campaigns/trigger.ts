@@ -73,6 +73,10 @@ export const triggerCampaign: Operation = {
   answers: onlyId,
   facts: ['12.6', '12.8', '4.8', '4.9', '3.5', '12.7'],
   provenance: 'documented',
+  observed: [
+    'The texts of the errors 1013 and 1004 are those that a client’s own tests expect.',
+    'Clients send ids of people as numbers and as digits.',
+  ],
   simulated: [
     'The code for a campaign that is inactive or closed to the API, and for too many leads or tokens.',
     'Somebody who is in the list twice is requested once.',

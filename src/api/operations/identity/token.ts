@@ -31,6 +31,11 @@ export const getAccessToken: Operation = {
   answers: record({ access_token: text(), token_type: text(), expires_in: whole(), scope: text() }),
   facts: ['12.1'],
   provenance: 'documented',
+  observed: [
+    'The body of a refusal: error and error_description.',
+    'The headers Cache-Control and Pragma.',
+    'partner_id, which clients send.',
+  ],
   simulated: [
     'Another grant_type than client_credentials is answered with HTTP 400 and unsupported_grant_type.',
   ],

@@ -39,6 +39,7 @@ export const syncLeads: Operation = {
   answers: outcome,
   facts: ['12.4', '12.5', '7.11'],
   provenance: 'documented',
+  observed: ['The text of error 1003 for a value that does not fit its field.'],
   simulated: [
     'A person’s name in the sandbox is made of first and last name, or of the e-mail address.',
     'partitionName and asyncProcessing are taken and change nothing.',

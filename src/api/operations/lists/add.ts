@@ -22,6 +22,10 @@ export const addToList: Operation = {
   answers: outcome,
   facts: ['12.5', '6.14', '7.11'],
   provenance: 'documented',
+  observed: [
+    'The address with list instead of lists, which clients call.',
+    'Ids in the address, in a form or in a body.',
+  ],
   simulated: ['Somebody who is on the list already is answered with "added", and nothing happens.'],
   limits: ['At most 300 ids.'],
   errors: LIST_ERRORS,

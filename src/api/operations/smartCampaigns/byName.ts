@@ -16,6 +16,7 @@ export const getSmartCampaignByName: Operation = {
   answers: smartCampaign,
   facts: ['12.14', '12.15'],
   provenance: 'documented',
+  observed: ['The text of the warning where nothing is found, by which clients end their paging.'],
   simulated: ['Which campaign answers where several have the name.', 'Capitals do not matter.'],
   errors: [documented(701, 'name is blank')],
   example: { values: { name: '{{campaignName}}' } },
