@@ -19,7 +19,7 @@ function findPages(): string[] {
 const STAND = [
   ...['/models/mql-decision/', '/models/creation-requests/'],
   ...['/faq/difference-between-executable-and-request/', '/faq/three-levels-of-executables/'],
-  ...['/reference/api/campaigns/', '/recipes/event-from-a-template/'],
+  ...['/reference/api/campaigns/', '/recipes/true-then-false/'],
 ];
 
 /** Every page but those that are like another one: what is looked at closely. */
