@@ -18,14 +18,19 @@ export function didNothing({ result, values, target }: Stepped): boolean {
 /** The steps that say all they do by the values that they change; the others have a sentence of their own. */
 const PLAIN_CHANGES: readonly string[] = ['Change Data Value', 'Change Score'];
 
+/** A step that is left out because the activity was anonymous says so itself. */
+const LEFT_OUT = '10.4';
+
+/** Whether a step did nothing because the choice that applied is Do Nothing, and for no other reason. */
+export function saysDoNothing(event: Stepped): boolean {
+  return didNothing(event) && !event.facts.includes(LEFT_OUT) && event.assumptions.length === 0;
+}
+
 /** Which choice applied, in a sentence; nothing for a step without choices. */
 export function choiceSentence({ applied, tests }: Stepped): string | undefined {
   if (applied !== 'default') return `Choice ${applied + 1} matches.`;
   return tests.length === 0 ? undefined : 'No choice matches, so the default choice applies.';
 }
-
-/** A step that is left out because the activity was anonymous says so itself. */
-const LEFT_OUT = '10.4';
 
 function ofStep(event: Stepped): string {
   if (event.changes.length > 0 && PLAIN_CHANGES.includes(event.step))
@@ -35,8 +40,7 @@ function ofStep(event: Stepped): string {
     if (event.step === 'Execute Campaign') return `Executes ${name}, and goes on when that has ended.`;
     if (event.step === 'Request Campaign') return `Requests ${name}, and goes on at once.`;
   }
-  const isLeftOut = event.facts.includes(LEFT_OUT);
-  if (!didNothing(event) || isLeftOut || event.assumptions.length > 0) return event.reason;
+  if (!saysDoNothing(event)) return event.reason;
   const applied = event.applied;
   if (applied !== 'default') return `Choice ${applied + 1} matches and says Do Nothing.`;
   return event.tests.length === 0

@@ -158,18 +158,25 @@ test('the start of a flow tells its place in the queue where the model is about 
   expect(sentences.slice(1, -1).join(' ')).toMatch(/High/);
 });
 
-test('a flow that makes up for what was done while anonymous says when that was', () => {
+describe('the past of somebody who was anonymous', () => {
   const people = [{ name: 'Ada', anonymous: true }];
   const script = [
     { event: 'Visits Web Page', person: 'Ada', page: 'pricing' },
     { event: 'Fills Out Form', person: 'Ada', form: 'F', at: '1 day' },
   ];
-  const visits = campaign('Visits', [score('+1')], onTrigger('Visits Web Page'));
-  const { sentences } = explaining(
-    model([visits], { people, script }),
-    ({ type }) => type === 'flow started',
-  );
-  expect(sentences[0]).toBe(
-    'Its trigger fired for what the person did on 2026-03-02 09:00:00, while anonymous.',
-  );
+  const flow = [score('+1'), request('Other')];
+  const visits = campaign('Visits', flow, onTrigger('Visits Web Page'));
+  const scenario = model([visits, campaign('Other', [], onRequest)], { people, script });
+
+  test('starts a flow that says when it was', () => {
+    const { sentences } = explaining(scenario, ({ type }) => type === 'flow started');
+    expect(sentences[0]).toBe(
+      'Its trigger fired for what the person did on 2026-03-02 09:00:00, while anonymous.',
+    );
+  });
+
+  test('leaves a step out, which is not said to be Do Nothing', () => {
+    const { sentences } = explaining(scenario, stepIn('Visits', 1));
+    expect(sentences).toEqual(['The activity is from before the person was known: this step is left out.']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Considered, FlowEnded, Happened, Stepped, Stopped, TraceEvent } from '#engine';
 import { nameOf } from '../trace/naming.ts';
 import { type Reading, waitingCaller } from '../trace/reading.ts';
-import { choiceSentence, didNothing, sentenceOf, startReason } from '../trace/sentence.ts';
+import { choiceSentence, saysDoNothing, sentenceOf, startReason } from '../trace/sentence.ts';
 import { quote } from '../vocabulary.ts';
 
 /** "One, Two and Three"; of a long list the first few and how many more. */
@@ -45,8 +45,7 @@ function ofStep(reading: Reading, event: Stepped, told: Considered | undefined):
   const choice = matched
     ? `Choice ${Number(event.applied) + 1} matches: ${matched.text}, and it is ${quote(matched.seen ?? null)}.`
     : choiceSentence(event);
-  const done =
-    didNothing(event) && event.assumptions.length === 0 ? 'It says Do Nothing.' : sentenceOf(reading, event);
+  const done = saysDoNothing(event) ? 'It says Do Nothing.' : sentenceOf(reading, event);
   const admitted = told?.verdict === 'qualified' ? [`${event.person} qualifies. ${told.reason}`] : [];
   return [...(choice ? [choice] : []), done, ...admitted];
 }
