@@ -144,7 +144,7 @@ const TABLE = {
   },
   'limit-counts': {
     title: 'Which emails count against the communication limits',
-    why: 'Operational emails are always sent; whether they count for the emails after them is not documented.',
+    why: "Adobe's pages do not say whether an operational email counts for the emails after it, and practitioners report both.",
     options: ['every email', 'emails that are not operational'],
     facts: ['9.3'],
   },
