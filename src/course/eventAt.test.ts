@@ -24,6 +24,16 @@ test('a later time is found by its number', () => {
   expect(second).toBeGreaterThan(first);
 });
 
+test('a later time is told from the name of a person', () => {
+  const asked = { scenario: '9-6-once-a-day', variant: 'month' };
+  const { run: monthly } = open(scenarioVariant(asked.scenario, asked.variant));
+  const second = eventAt(asked, 'Website.Score the form smart list Ada (2)');
+  expect(second).toBeGreaterThan(eventAt(asked, 'Website.Score the form smart list Ada'));
+  expect(monthly.events[second]).toMatchObject({ type: 'smart list', verdict: 'rule' });
+  expect(eventAt(asked, 'Website.Score the form smart list (2)')).toBe(second);
+  expect(() => eventAt(model, 'Lifecycle.Quality score 1 (2)')).toThrow('does not come to');
+});
+
 test('a name that ends in a number is not taken for a step', () => {
   const tiers = open(scenarioVariant('nesting', undefined)).program.campaigns.map(({ ref }) => ref);
   const numbered = tiers.find((ref) => / \d+$/.test(ref));

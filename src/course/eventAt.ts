@@ -2,7 +2,7 @@ import { type Moment, open, stopOf } from '#workbench';
 import type { Asked } from './outcomes.ts';
 import { scenarioVariant } from './scenarios.ts';
 
-const PLACE = /^ (?<what>\d+|smart list)(?: (?<person>.+?))?(?: \((?<time>\d+)\))?$/;
+const PLACE = /^ (?<what>\d+|smart list)(?: (?<person>[^(].*?))?(?: \((?<time>\d+)\))?$/;
 
 /** The run that a place is looked for in. */
 export type AskedRun = Pick<Asked, 'scenario' | 'variant' | 'policy'>;
