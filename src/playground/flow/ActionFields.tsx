@@ -45,7 +45,7 @@ export function ActionFields({
   return (
     <div className="pg-action">
       {lead !== null && (
-        <div className="pg-lead">
+        <div className="pg-then">
           <span>{lead}</span>
           <label className="pg-nothing">
             <input
