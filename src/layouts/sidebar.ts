@@ -12,13 +12,17 @@ export async function questionsInOrder() {
   return (await getCollection('faq')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** The navigation of every page, from the collections: a new lesson or question appears by itself. */
+/**
+ * The navigation of every page, from the collections: a new lesson or question appears by itself. Open is the group of the
+ * page that is shown; the others would push it out of sight.
+ */
 export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar']>> {
   const lessons = await lessonsInOrder();
   const questions = await questionsInOrder();
   return [
     {
       label: 'Lessons',
+      collapsed: true,
       items: [
         { label: 'All lessons', link: '/learn/' },
         ...lessons.map(({ id, data }) => ({ label: data.title, link: `/learn/${id}/` })),
@@ -26,12 +30,17 @@ export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar
     },
     {
       label: 'Questions',
+      collapsed: true,
       items: [
         { label: 'All questions', link: '/faq/' },
         ...questions.map(({ id, data }) => ({ label: data.title, link: `/faq/${id}/` })),
       ],
     },
-    { label: 'Reference', items: referencePages.map(({ label, link }) => ({ label, link })) },
+    {
+      label: 'Reference',
+      collapsed: true,
+      items: referencePages.map(({ label, link }) => ({ label, link })),
+    },
     { label: 'Playground', link: '/playground/' },
     { label: 'Onboarding', link: '/onboarding/' },
   ];
