@@ -31,7 +31,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [searchOnDemand(), summariesStayHome(), stylesAhead(), noLostStyles()],
+    plugins: [searchOnDemand(), summariesStayHome(), stylesAhead(), noLostStyles(), noLookingBack()],
     worker: { plugins: () => [summariesStayHome()] },
     environments: { client: { build: { rolldownOptions: { output: { advancedChunks: onePlayground() } } } } },
   },
@@ -157,6 +157,24 @@ function noLostStyles() {
           );
         }
       },
+    },
+  };
+}
+
+/**
+ * Starlight styles loose lists by what stands inside them, with `:has()`. Because of that one rule a browser styles the whole
+ * page anew at every change of any part of it, which a run of thousands of events cannot be scrolled with.
+ * `src/styles/prose.css` has a plain rule for such lists.
+ */
+function noLookingBack() {
+  const rule = /\.sl-markdown-content\s*:is\(ol, ul\):has\([^{]*\{[^}]*\}/;
+  return {
+    name: 'no-looking-back',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/starlight\/dist\/style\/markdown\.css$/.test(id)) return;
+      if (!rule.test(code)) this.error('Starlight styles lists in another way now: see whether that is cheap.');
+      return { code: code.replace(rule, ''), map: null };
     },
   };
 }

@@ -116,6 +116,7 @@ export { choicesMade, type Ready, ready } from './orders/choose.ts';
 export type { Repair } from './orders/repair.ts';
 export { type Study, type Studying, studying } from './orders/study.ts';
 export { type CampaignProblem, problemsOf } from './problemsOf.ts';
+export { sameButCursor } from './sameButCursor.ts';
 export { stops } from './stops.ts';
 export type { CampaignCoverage, ChoiceCoverage, StepCoverage } from './table/coverage.ts';
 export { TABLE_LIMITS } from './table/limits.ts';

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, memo, Suspense, useRef } from 'react';
+import { sameButCursor } from '#workbench';
 import { Tabs } from '../forms/controls/Tabs.tsx';
 import type { FormPart } from '../forms/Forms.tsx';
 import type { Chosen } from '../forms/form.ts';
@@ -35,9 +36,13 @@ export interface ModelSideProps extends LabProps {
 
 const tabs = TABS.map(({ id, words }) => ({ id, words, problems: 0 }));
 
-/** The model: its forms, its source, and what was changed since it was opened. */
-export function ModelSide({ lab, send, tab, show, chosen, choose }: ModelSideProps) {
-  const { bench } = lab;
+/** The model: its forms, its source, and what was changed since it was opened. It stays as it is while only the cursor moves. */
+export const ModelSide = memo(Sheets, ({ lab: before, ...rest }, { lab: now, ...next }) => {
+  const isSame = (key: keyof typeof rest) => rest[key] === next[key];
+  return sameButCursor(before.bench, now.bench) && (Object.keys(rest) as (keyof typeof rest)[]).every(isSame);
+});
+
+function Sheets({ lab: { bench }, send, tab, show, chosen, choose }: ModelSideProps) {
   const text = useRef<Kept | undefined>(undefined);
   const { forms } = TABS.find(({ id }) => id === tab) ?? TABS[0];
   return (

@@ -34,7 +34,6 @@ export function Overlays({ lab, send, opened, view, openScenario, openKept, embe
   const [mark, hold] = useState<Mark | null>(opened.mark ?? null);
   const close = () => show(null);
   const { scenario } = lab.bench;
-  const current = { name: scenario.title, text: print(scenario), from: opened.from?.id ?? null };
   const panels: Readonly<Record<Over, () => ReactNode>> = {
     share: () => <SharePanel {...{ lab, send, view }} from={opened.from} />,
     export: () => <ExportPanel lab={lab} />,
@@ -49,7 +48,7 @@ export function Overlays({ lab, send, opened, view, openScenario, openKept, embe
     ),
     models: () => (
       <MyModels
-        current={current}
+        current={{ name: scenario.title, text: print(scenario), from: opened.from?.id ?? null }}
         kept={mark}
         onKept={hold}
         open={({ id }) => {

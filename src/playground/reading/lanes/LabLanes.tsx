@@ -86,6 +86,8 @@ export function LabLanes({ lab, send, found = NOTHING }: LabLanesProps) {
   const changed = past.length > 0 ? moved : NOTHING;
   const marked = useMemo(() => ({ moved: new Set(changed), found: new Set(found) }), [changed, found]);
   const first = scale.columnAt(view.left / zoom);
+  const near = useMemo(() => new Set(part.lanes), [part]);
+  const named = lanesAt(lanes, first).filter((lane) => near.has(lane));
   const flows = picture.blocks.length;
   const size = { '--rd-names': `${margin.left}px`, '--rd-axis': `${AXIS}px` };
   return (
@@ -113,7 +115,7 @@ export function LabLanes({ lab, send, found = NOTHING }: LabLanesProps) {
             zoom={zoom}
           />
           <div className="rd-under" style={{ height: scale.height * zoom }}>
-            <Names lanes={lanesAt(lanes, first)} scale={scale} zoom={zoom} />
+            <Names lanes={named} scale={scale} zoom={zoom} />
             <div className="rd-drawing" style={{ left: sight.left * zoom, top: sight.top * zoom }}>
               {view.width > 0 && (
                 <Drawing

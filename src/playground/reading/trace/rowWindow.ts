@@ -1,5 +1,5 @@
 /** Rows beyond each edge of what is in sight, and how many pixels a box scrolls before its view changes. */
-const BEYOND = 4;
+const BEYOND = 2;
 export const STEP = 100;
 
 /** A line that is in the page. */
