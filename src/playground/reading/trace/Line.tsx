@@ -45,9 +45,7 @@ function Break({ isOn, what }: { readonly isOn: boolean; readonly what: string }
       aria-pressed={isOn}
       aria-label={`Breakpoint on ${what}`}
       title={isOn ? 'Remove the breakpoint' : 'Set a breakpoint'}
-    >
-      <span />
-    </button>
+    />
   );
 }
 
@@ -68,8 +66,7 @@ function Cells({ line: { row, level }, isOpen, moved, found, broken }: LineProps
       </span>
       <span role="gridcell" className="rd-c-campaign">
         {row.strand !== null && (
-          <span className="rd-strand">
-            <span className="pg-sr">strand </span>
+          <span className="rd-strand" role="img" aria-label={`strand ${row.strand}`}>
             {row.strand}
           </span>
         )}
@@ -77,10 +74,10 @@ function Cells({ line: { row, level }, isOpen, moved, found, broken }: LineProps
       </span>
       <span
         role="gridcell"
-        className="rd-c-step"
-        style={{ paddingInlineStart: `${Math.min(level - 1, DEEPEST) * 0.75}rem` }}
+        className={isOpen === null ? 'rd-c-step rd-flat' : 'rd-c-step'}
+        style={{ '--rd-in': `${Math.min(level - 1, DEEPEST) * 0.75}rem` } as React.CSSProperties}
       >
-        {isOpen === null ? <span className="rd-twist" /> : <Fold isOpen={isOpen} />}
+        {isOpen !== null && <Fold isOpen={isOpen} />}
         <Glyph name={row.glyph} />
         <span className="rd-words">
           {row.what}
