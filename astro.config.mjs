@@ -173,7 +173,8 @@ function noLookingBack() {
     enforce: 'pre',
     transform(code, id) {
       if (!/starlight\/dist\/style\/markdown\.css$/.test(id)) return;
-      if (!rule.test(code)) this.error('Starlight styles lists in another way now: see whether that is cheap.');
+      if (!rule.test(code))
+        this.error('Starlight styles lists in another way now: see whether that is cheap.');
       return { code: code.replace(rule, ''), map: null };
     },
   };
