@@ -5,7 +5,7 @@ import { noPolicy } from '../../policy.ts';
 import { actLab } from '../actLab.ts';
 import type { Lab } from '../lab.ts';
 import { fromLink } from '../linked/fromLink.ts';
-import { BRANCH } from '../linked/toLink.ts';
+import { OPEN_BRANCH } from '../linked/toLink.ts';
 
 /** What a link opens. */
 export interface OpenedLink {
@@ -74,7 +74,8 @@ function branchNotes({ branches }: Link, lab: Lab): readonly string[] {
 export function labFrom(link: Link): OpenedLink {
   const lab = fromLink(link);
   const found = opened(link.base, link.variant);
-  const { [BRANCH]: _name, ...view } = link.view;
+  const ofBranch: readonly string[] = Object.values(OPEN_BRANCH);
+  const view = Object.fromEntries(Object.entries(link.view).filter(([key]) => !ofBranch.includes(key)));
   const { policy, cursor } = link;
   const notes = [
     ...(typeof found === 'string' ? [`The link opens a variant that is not there. ${found}`] : []),

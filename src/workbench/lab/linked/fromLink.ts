@@ -6,7 +6,7 @@ import { benchOf } from '../benchOf.ts';
 import { branchName, MOST_BRANCHES, nextName } from '../branches/find.ts';
 import { keptUpTo } from '../branches/fork.ts';
 import { type Branch, type Lab, startLab } from '../lab.ts';
-import { BRANCH } from './toLink.ts';
+import { OPEN_BRANCH } from './toLink.ts';
 
 /** The fork of a branch off another, as that one is in the link. */
 function forkOff(parent: Branch, from: number): Branch['fork'] {
@@ -19,6 +19,22 @@ function forkOff(parent: Branch, from: number): Branch['fork'] {
 function nameIn(branches: readonly Branch[], wish: string): string {
   const named = branchName({ branches }, wish);
   return 'name' in named ? named.name : nextName({ branches });
+}
+
+const SEQ = /^(-1|\d{1,9})$/;
+
+/** A text of a link's view that tells of the open branch. */
+function toldOf({ view }: Link, part: keyof typeof OPEN_BRANCH): string | undefined {
+  const key = OPEN_BRANCH[part];
+  return Object.hasOwn(view, key) ? view[key] : undefined;
+}
+
+/** The open branch with the fork that the view tells of, if it names another branch of the link and an event. */
+function forkedAsTold(link: Link, main: Branch, branches: readonly Branch[]): Branch {
+  const [parent, from] = [toldOf(link, 'parent'), toldOf(link, 'from')];
+  const place = parent === undefined ? -1 : link.branches.findIndex(({ name }) => name === parent);
+  const other = place < 0 ? undefined : branches[place + 1];
+  return other && from !== undefined && SEQ.test(from) ? { ...main, fork: forkOff(other, Number(from)) } : main;
 }
 
 /** The branches of a link behind its main one; a branch may name one that comes after it as its parent. */
@@ -43,7 +59,7 @@ function branchesOf(main: Branch, linked: readonly LinkedBranch[], bench: Bench)
  * texts that mean nothing are left out. A branch counts as forked off its parent as that is in the link. Never throws.
  */
 export function fromLink(link: Link): Lab {
-  const { base, variant, scenario, policy, cursor, compare, view } = link;
+  const { base, variant, scenario, policy, cursor, compare } = link;
   const found = opened(base, variant);
   const start = typeof found === 'string' ? base : found.scenario;
   const parts = { base, start, scenario, variant, policy, cursor, compare: null, past: [], future: [] };
@@ -51,9 +67,10 @@ export function fromLink(link: Link): Lab {
   const lab = startLab(bench);
   const [first] = lab.branches;
   if (!first) return lab;
-  const wish = Object.hasOwn(view, BRANCH) ? view[BRANCH] : undefined;
+  const wish = toldOf(link, 'name');
   const main = { ...first, name: wish === undefined ? first.name : nameIn([], wish) };
-  const branches = branchesOf(main, link.branches, bench);
+  const [, ...others] = branchesOf(main, link.branches, bench);
+  const branches = [forkedAsTold(link, main, [main, ...others]), ...others];
   const whole: Lab = { ...lab, branches, nextBranch: branches.length };
   return compare === null ? whole : { ...actLab(whole, { type: 'compare', with: compare }), message: null };
 }

@@ -7,7 +7,8 @@ import { open } from '../../open.ts';
 import { stops } from '../../stops.ts';
 import type { LabAction } from '../action.ts';
 import { actLab } from '../actLab.ts';
-import { type Lab, openBranch, startLab } from '../lab.ts';
+import { partingOf } from '../branches/parting.ts';
+import { type Branch, type Lab, openBranch, startLab } from '../lab.ts';
 import { fromLink } from './fromLink.ts';
 import { toLink } from './toLink.ts';
 
@@ -46,9 +47,11 @@ test('a link opens on what the reader saw, with the other branches beside it', (
       expect(beside(back)).toEqual(beside(lab));
       // A parent that was changed since may have a shorter run, and then the fork is at its end.
       const linked = (one: Lab) => {
-        const { branches, ...rest } = toLink(one, { panel: 'why' });
+        const { branches, view, ...rest } = toLink(one, { panel: 'why' });
+        const { from, ...shown } = view;
         return {
           ...rest,
+          view: { ...shown, forked: from !== undefined },
           branches: branches.map(({ from, ...branch }) => ({ ...branch, forked: from !== null })),
         };
       };
@@ -68,6 +71,17 @@ test('a branch knows its parent and the event of the fork', () => {
   expect(back.branches[1]?.fork?.kept).toEqual(lab.branches[1]?.fork?.kept);
 });
 
+test('the open branch knows its parent and the event of the fork', () => {
+  const lab = all(first, { type: 'cursor', to: 9 }, { type: 'fork' }, swap(0), { type: 'cursor', to: 3 });
+  const back = fromLink(link(lab));
+  expect(back.branches.map(({ name, fork }) => [name, fork && [fork.parent, fork.seq]])).toEqual([
+    ['Branch 1', [1, 9]],
+    ['Main', null],
+  ]);
+  expect(back.branches[0]?.fork).toEqual({ ...lab.branches[1]?.fork, parent: 1 });
+  expect(partingOf(back.branches[0] as Branch)).toEqual(partingOf(lab.branches[1] as Branch));
+});
+
 describe('a link that says what is not there', () => {
   const good = link(all(first, { type: 'fork' }, swap(0)));
   const cases: readonly (readonly [string, Partial<Link>])[] = [
@@ -84,6 +98,10 @@ describe('a link that says what is not there', () => {
     ['names twice', { branches: [...good.branches, ...good.branches] }],
     ['too many branches', { branches: Array(50).fill(good.branches[0]) }],
     ['an empty name', { view: { branch: ' ' } }],
+    ['a parent of the open branch', { view: { branch: 'Mine', parent: 'Nobody', from: '3' } }],
+    ['itself as the parent', { view: { branch: 'Mine', parent: 'Mine', from: '3' } }],
+    ['no event of the fork', { view: { branch: 'Mine', parent: 'Main', from: '1e3' } }],
+    ['an event beyond the end', { view: { branch: 'Mine', parent: 'Main', from: '999999999' } }],
   ];
 
   test.each(cases)('%s opens without it', (_, wrong) => {
