@@ -34,7 +34,9 @@ function forkedAsTold(link: Link, main: Branch, branches: readonly Branch[]): Br
   const [parent, from] = [toldOf(link, 'parent'), toldOf(link, 'from')];
   const place = parent === undefined ? -1 : link.branches.findIndex(({ name }) => name === parent);
   const other = place < 0 ? undefined : branches[place + 1];
-  return other && from !== undefined && SEQ.test(from) ? { ...main, fork: forkOff(other, Number(from)) } : main;
+  return other && from !== undefined && SEQ.test(from)
+    ? { ...main, fork: forkOff(other, Number(from)) }
+    : main;
 }
 
 /** The branches of a link behind its main one; a branch may name one that comes after it as its parent. */
