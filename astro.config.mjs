@@ -57,6 +57,7 @@ export default defineConfig({
         'footer',
         'prose',
         'parts',
+        'print',
       ].map(style),
       components: {
         Head: part('Head'),
