@@ -108,6 +108,8 @@ describe('cellOf', () => {
 
   test('tells of an outcome of another exploration', () => {
     expect(cellOf({ people: [left('Ada', { mails: ['Send Email A'] })] }, column)).toBe('Send Email A');
+    const mails = ['Send Alert A', 'Send Alert A', 'Send Email B'];
+    expect(cellOf({ people: [left('Ada', { mails })] }, column)).toBe('Send Alert A (2 times); Send Email B');
     expect(cellOf({ people: [left('Ada')] }, column)).toBe('none');
   });
 

@@ -39,6 +39,14 @@ type Told = ReadonlyMap<string, { readonly what: string; readonly value: string 
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? 'none' : lines.join('; '));
 
+/** Mails that are the same, as one with their number: they are sorted, so their order says nothing. */
+function gathered(mails: readonly string[]): readonly string[] {
+  return [...new Set(mails)].map((mail) => {
+    const times = mails.filter((other) => other === mail).length;
+    return times === 1 ? mail : `${mail} (${times} times)`;
+  });
+}
+
 function told({ exists, fields, memberships, mails, log }: LeftPerson): Told {
   const values = (kind: string, of: Readonly<Record<string, Value>>) =>
     Object.entries(of).map(([what, value]) => entry(`${kind} ${what}`, what, quote(value)));
@@ -46,7 +54,7 @@ function told({ exists, fields, memberships, mails, log }: LeftPerson): Told {
     entry('exists', 'In the database', exists ? 'yes' : 'no'),
     ...values('field', fields),
     ...values('membership', memberships),
-    entry('mails', 'Mails', listed(mails)),
+    entry('mails', 'Mails', listed(gathered(mails))),
     entry('log', 'Activity log', listed(log)),
   ]);
 }
