@@ -56,7 +56,7 @@ test('2 when the file is damaged, with line and column and nothing run', () => {
 test.each([
   [[], 'Runs Marketo smart campaigns from scenario files.'],
   [['runn', WAIT], 'There is no command "runn". Did you mean "run"?'],
-  [['fly'], 'There is no command "fly". There is: run, explore, api.'],
+  [['fly'], 'There is no command "fly". There is: run, explore, api, recipe.'],
   [['run'], '"run" needs one file.'],
   [['run', WAIT, CYCLE], '"run" needs one file.'],
   [['run', WAIT, '--polcy', 'lockstep'], 'There is no option "--polcy". Did you mean "--policy"?'],

@@ -2,10 +2,11 @@ import { nearest } from '#engine';
 import { api } from './api/api.ts';
 import { type Command, fine, type Outcome, refused } from './command.ts';
 import { explore } from './explore.ts';
+import { recipe } from './recipe/recipe.ts';
 import { run } from './run.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [run, explore, api].map((command) => [command.name, command]),
+  [run, explore, api, recipe].map((command) => [command.name, command]),
 );
 
 const HELP = `Runs Marketo smart campaigns from scenario files.

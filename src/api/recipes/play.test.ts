@@ -63,7 +63,7 @@ test('a reference that leads to nothing is not sent', () => {
   const { steps } = playRecipe(recipe({ ...find, with: { name: 'None' } }, remove), model);
   expect(steps.map(({ outcome, trouble, calls }) => [outcome, trouble, calls.length])).toEqual([
     ['done', undefined, 1],
-    ['not sent', 'Not sent: {{find.result.0.id}} leads to nothing.', 0],
+    ['not sent', '{{find.result.0.id}} leads to nothing.', 0],
   ]);
 });
 

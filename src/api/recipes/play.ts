@@ -108,7 +108,11 @@ function sendAll(step: RecipeStep, operation: Operation, start: At, token: strin
     const body = step.body === undefined ? undefined : filled(step.body, at.answers);
     const missing = [...values.missing, ...(body?.missing ?? [])];
     if (missing.length > 0)
-      return { at, calls, trouble: `Not sent: {{${missing.join('}}, {{')}}} leads to nothing.` };
+      return {
+        at,
+        calls,
+        trouble: `{{${missing.join('}}, {{')}}} ${missing.length > 1 ? 'lead' : 'leads'} to nothing.`,
+      };
     const inputs = { values: values.value as Readonly<Record<string, Plain>>, body: body?.value };
     const sent = send(at.state, stepRequest(operation, inputs, token));
     const answer = jsonOf(sent.call);
@@ -185,7 +189,7 @@ export function playRecipe({ steps }: Recipe, model: Scenario): Played {
   const played = steps.flatMap((step, index): PlayedStep[] => {
     const operation = OPERATIONS.find(({ id }) => id === step.operation);
     if (!operation) return [];
-    if (at.broken) return [notSent(step, operation, at, 'Not sent: a step before it failed.')];
+    if (at.broken) return [notSent(step, operation, at, 'A step before it failed.')];
     const before = at.state.sandbox;
     const sent = sendAll(step, operation, at, token, send);
     const outcome = outcomeOf(step, sent);
