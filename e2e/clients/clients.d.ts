@@ -1,5 +1,13 @@
 // The clients have no types of their own, and the project is checked where they are not installed.
 
+declare module '@seriousme/openapi-schema-validator' {
+  /** Holds a document against the schema of the OpenAPI version that it names, which is `version` then. */
+  export class Validator {
+    readonly version: string | undefined;
+    validate(document: object): Promise<{ readonly valid: boolean; readonly errors?: unknown }>;
+  }
+}
+
 declare module 'ajv/dist/2020.js' {
   export interface Validate {
     (value: unknown): boolean;

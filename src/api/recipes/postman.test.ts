@@ -41,13 +41,19 @@ function runner(recipeName: string) {
   const failed: string[] = [];
   const fill = (words: string) =>
     words.replace(/\{\{([^{}]*)\}\}/g, (whole, name) => variables.get(name) ?? whole);
+  // As newman writes a query: percent-codes stay, and so does a plus sign.
+  const inQuery = (value: string) =>
+    encodeURIComponent(fill(value))
+      .replaceAll('%2B', '+')
+      .replace(/%25(?=[0-9A-F]{2})/g, '%');
+  const queryOf = (all: Pairs) => all.map(({ key, value }) => `${key}=${inQuery(value)}`).join('&');
   const pairs = (all: Pairs) => writePairs(all.map(({ key, value }) => [key, fill(value)]));
   const answerTo = ({ request: { method, url, body } }: Item): [WireRequest, string] => {
     const path = `/${url.path.map(fill).join('/')}`;
     const type = body?.raw === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
     const sent: WireRequest = {
       method,
-      target: url.query ? `${path}?${pairs(url.query)}` : path,
+      target: url.query ? `${path}?${queryOf(url.query)}` : path,
       headers: {
         authorization: `Bearer ${variables.get('accessToken')}`,
         ...(body ? { 'content-type': type } : {}),

@@ -23,6 +23,10 @@ function asText(value: Plain): string {
   return typeof value === 'object' && value !== null ? words.replace(/"(\{\{[\w.]*id\}\})"/gi, '$1') : words;
 }
 
+/** Signs that mean something else in an address, and that Postman sends as they are. */
+const inQuery = (words: string): string =>
+  words.replace(/\{\{[^{}]*\}\}|[+&#%]/g, (part) => (part.length === 1 ? encodeURIComponent(part) : part));
+
 /** A body with variables in place of its lists, and those lists. */
 function bodyOf(step: RecipeStep): { readonly text: string; readonly lists: readonly MadeList[] } {
   const lists: MadeList[] = [];
@@ -48,7 +52,8 @@ function request({ method, path, params }: Operation, inputs: Inputs, body: stri
     pairs.filter(({ key }) => params.find(({ name }) => name === key)?.in === place);
   const own = new Map(at('path').map(({ key, value }) => [key, value]));
   const target = path.replace(/\{(\w+)\}/g, (whole, name: string) => own.get(name) ?? whole);
-  const [query, form] = [at('query'), at('form')];
+  const query = at('query').map(({ key, value }) => ({ key, value: inQuery(value) }));
+  const form = at('form');
   const words = query.map(({ key, value }) => `${key}=${value}`).join('&');
   return {
     method,
