@@ -49,7 +49,9 @@ const table: Table = {
     // The engine's own words for assumptions, activities, values and durations: a second list of them would drift.
     'src/views/vocabulary.ts': { doors: ['engine'] },
     // A package of its own, with what its own package.json names.
-    'e2e/clients/': { packages: ['vitest', 'ajv', 'marketo-rest-api'] },
+    'e2e/clients/': {
+      packages: ['vitest', 'ajv', 'marketo-rest-api', '@seriousme/openapi-schema-validator'],
+    },
   },
   tests: {
     doors: ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'views'],
