@@ -107,9 +107,9 @@ test('a quiz is answered by keyboard; a wrong answer shows what decides; the res
   await first.getByRole('radio', { name: 'Nurture' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await expect(first.getByRole('status')).toContainText(
-    /Not so\. Lifecycle Stage ends as "MQL"\..*Event \d+ of the run decides/,
-  );
+  await expect(first.getByRole('status')).toContainText(/Not so\. Lifecycle Stage ends as "MQL"\./);
+  const decides = first.getByRole('link', { name: 'Open the run on the event that decides' });
+  await expect(decides).toHaveAttribute('href', /\?scenario=mql-decision&variant=series&event=\d+$/);
   await looksRight(page);
   await first.getByRole('radio', { name: 'MQL' }).check();
   await first.getByRole('button', { name: 'Check' }).click();

@@ -22,23 +22,22 @@ interface AskedProps {
   readonly taken: (right: boolean) => void;
 }
 
-function Answer({
-  question: { scenario, variant },
-  judged,
-}: {
-  readonly question: QuizQuestion;
-  readonly judged: Judged;
-}) {
-  const query = new URLSearchParams({ scenario, ...(variant === undefined ? {} : { variant }) });
+/** The address of the playground on the run that a question is about, open on the event that decides it. */
+function runAddress({ scenario, variant, policy }: QuizQuestion, { event }: Judged): string {
+  const asked = { scenario, variant, policy, event: event?.toString() };
+  const given = Object.entries(asked).filter((one): one is [string, string] => one[1] !== undefined);
+  return `/playground/?${new URLSearchParams(given)}`;
+}
+
+function Answer({ question, judged }: { readonly question: QuizQuestion; readonly judged: Judged }) {
   return (
     <div className={judged.right ? 'lab-right' : 'lab-wrong'}>
       {judged.right ? 'Right. ' : 'Not so. '}
       {judged.text}{' '}
       {!judged.right && (
-        <>
-          {judged.event !== null && `Event ${judged.event} of the run decides. `}
-          <a href={`/playground/?${query}`}>Open the model</a>
-        </>
+        <a href={runAddress(question, judged)}>
+          {judged.event === null ? 'Open the run' : 'Open the run on the event that decides'}
+        </a>
       )}
     </div>
   );

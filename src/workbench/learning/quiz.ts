@@ -20,7 +20,7 @@ export interface Judged {
   readonly right: boolean;
   /** What the field ends as, which event decided that, and why. */
   readonly text: string;
-  /** The number of that event in the run, counted from 1; null when none set the field. */
+  /** The sequence number of that event in the run; null when none set the field. */
   readonly event: number | null;
 }
 
@@ -33,5 +33,5 @@ export function judge(scenario: Scenario, question: QuizQuestion, answer: string
     { person, field, ...(policy === undefined ? {} : { policy }) },
     answer,
   );
-  return { right, text, event: seq === null ? null : seq + 1 };
+  return { right, text, event: seq };
 }
