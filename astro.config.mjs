@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
+import { parse } from 'yaml';
 import redirects from './content/redirects.json' with { type: 'json' };
+import { explainTerms } from './src/course/reference/explainTerms.ts';
 
 const part = (name) => `./src/layouts/${name}.astro`;
 const style = (name) => `./src/styles/${name}.css`;
@@ -78,10 +81,27 @@ export default defineConfig({
       },
     }),
     react(),
+    glossaryOnTheSpot(),
     // Starlight would list the page for frames too, which search engines are asked not to find.
     sitemap({ filter: (page) => !page.endsWith('/embed/') }),
   ],
 });
+
+/** Explains the first use of each term of the glossary on a lesson or an answer. */
+function glossaryOnTheSpot() {
+  const glossary = parse(readFileSync(new URL('content/reference/glossary.yaml', import.meta.url), 'utf8'));
+  const terms = Object.entries(glossary).flatMap(([id, { explain }]) =>
+    explain ? [{ id, words: explain }] : [],
+  );
+  return {
+    name: 'glossary-on-the-spot',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        config.markdown.processor.options.mdastPlugins.push(explainTerms(terms));
+      },
+    },
+  };
+}
 
 /** A family served by the site itself, from the package that holds its files: weight (and `italic`) to file. */
 function font(name, cssVariable, fallbacks, files) {

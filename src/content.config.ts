@@ -233,6 +233,8 @@ const glossary = defineCollection({
     term: z.string().min(1),
     /** One sentence, without markup. */
     meaning: z.string().min(1).max(200).endsWith('.'),
+    /** The forms whose first use on a lesson or an answer is explained by itself: src/course/reference/explainTerms.ts. */
+    explain: z.array(z.string().min(1)).default([]),
     /** None for a word that is not Marketo's. */
     facts: z.array(factId).default([]),
     /** Other terms, by id. */

@@ -46,6 +46,12 @@ test('terms lead to other terms', () => {
   expect(led.filter(({ id, to }) => to === id || !terms.has(to))).toEqual([]);
 });
 
+test('no word is explained as two terms, and some are explained', () => {
+  const explained = [...terms.values()].flatMap((text) => members(text, 'explain'));
+  expect(explained.length).toBeGreaterThan(20);
+  expect(explained.filter((word, at) => explained.indexOf(word) !== at)).toEqual([]);
+});
+
 test('every term that a page explains is in the glossary', () => {
   const pages = [
     ...filesIn('content/lessons', '.mdx'),
