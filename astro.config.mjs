@@ -116,7 +116,7 @@ function font(name, cssVariable, fallbacks, files) {
 /** What every playground needs stands in one file: what is loaded on demand would else tear it into many. */
 function onePlayground() {
   const lazy =
-    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|learning|edits\/model)\/|engine\/(campaigns\/clone|claims\/check)|views\/grid\/text/;
+    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|console\/|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|learning|edits\/model)\/|engine\/(campaigns\/(clone|state)|claims\/check)|views\/grid\/text/;
   const test = (id) => /\/src\/(engine|workbench|views|playground)\//.test(id) && !lazy.test(id);
   const groups = [
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },
@@ -144,9 +144,12 @@ function stylesAhead() {
 
 /**
  * What each kind of step, trigger and event is about, and why an assumption is one, is told by the reference pages and the
- * JSON Schema, which are written when the site is built. No playground shows it, so browsers do not load it.
+ * JSON Schema, which are written when the site is built. No playground shows it, so browsers do not load it. What an
+ * operation of the API is about comes from a file (src/pages/api/operations.json.ts): its code leaves it out.
  */
 function summariesStayHome() {
+  const sheet =
+    /^ {2}(summary|answers|body|facts|provenance|simulated|limits|errors|example):(?:[^\n]*,\n|[^\n]*\n(?: {4}[^\n]*\n)+(?: {2}[\])}]+,\n)?)/gm;
   const told = /\b(summary|why):\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
   return {
     name: 'summaries-stay-home',
@@ -154,6 +157,8 @@ function summariesStayHome() {
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
       if (/\/src\/engine\/.*\.ts$/.test(id)) return { code: code.replace(told, "$1: ''"), map: null };
+      if (/\/src\/api\/operations\/.*\.ts$/.test(id) && code.includes(': Operation = {'))
+        return { code: code.replace(sheet, ''), map: null };
     },
   };
 }

@@ -22,6 +22,7 @@ export const RUN_TABS = [
   'Compare',
   'Test people',
   'Log from Marketo',
+  'API',
 ] as const;
 
 /** Opens tabs one after the other, each with what its panel loads. */

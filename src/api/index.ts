@@ -17,6 +17,7 @@ export {
   openConsole,
   type SentCall,
   shownCall,
+  timeIn,
   tokenIn,
 } from './console/console.ts';
 export { curlText } from './console/copies/curl.ts';
@@ -24,7 +25,7 @@ export { fetchText } from './console/copies/fetch.ts';
 export type { CopyPlace } from './console/copies/place.ts';
 export { postmanText } from './console/copies/postman.ts';
 export { type Draft, requestOf, type Wish } from './console/draft.ts';
-export { type Offer, offersOf } from './console/offers.ts';
+export { fieldOffers, type Offer, offersOf } from './console/offers.ts';
 export { type Gist, gistOf, printRequest, printResponse } from './console/printed.ts';
 export { type Ran, ranIn } from './console/ran.ts';
 export { type RawProblem, readRequest } from './console/rawRequest.ts';

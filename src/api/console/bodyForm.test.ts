@@ -40,6 +40,7 @@ describe('the form of a JSON body', () => {
       'asyncProcessing = ',
       'other = {"a":1}',
     ]);
+    expect(lines.map((line) => line.kind === 'item' && line.free)).toContain(true);
     const wordsFor = (label: string) =>
       lines.flatMap((line) => (line.label === label && line.kind === 'value' ? line.words : []));
     expect(wordsFor('asyncProcessing')).toEqual(['true', 'false']);

@@ -24,7 +24,11 @@ export type BodyLine = {
       readonly own: boolean;
     }
   | { readonly kind: 'list'; readonly count: number; readonly most: number }
-  | { readonly kind: 'item' }
+  | {
+      readonly kind: 'item';
+      /** Its members have any names: more can be put in. */
+      readonly free: boolean;
+    }
 );
 
 type Members = Readonly<Record<string, Plain>>;
@@ -77,6 +81,7 @@ function listLines(schema: Schema, value: Plain | undefined, place: Place): read
   const { path, label } = place;
   const items = Array.isArray(value) ? value : [];
   const { description: help = '', maxItems: most = Number.MAX_SAFE_INTEGER, items: part = {} } = schema;
+  const isFree = part.type === undefined && part.anyOf === undefined;
   const head: BodyLine = {
     kind: 'list',
     path,
@@ -90,7 +95,14 @@ function listLines(schema: Schema, value: Plain | undefined, place: Place): read
     head,
     ...items.flatMap((item, at): readonly BodyLine[] => {
       const own = { path: [...path, at], label: `${label} ${at + 1}`, required: true };
-      const line: BodyLine = { kind: 'item', path: own.path, level: path.length, label: own.label, help: '' };
+      const line: BodyLine = {
+        kind: 'item',
+        path: own.path,
+        level: path.length,
+        label: own.label,
+        help: '',
+        free: isFree,
+      };
       return [line, ...linesOf(part, item, own)];
     }),
   ];

@@ -1,4 +1,4 @@
-import type { Plain, Scenario } from '#engine';
+import { formatInstant, type Plain, type Scenario } from '#engine';
 import { PAGE_CREDENTIALS } from '../access/access.ts';
 import type { Variables } from '../documents/filled.ts';
 import { openState, type State } from '../handle.ts';
@@ -111,3 +111,7 @@ export const tokenIn = ({ state }: Pick<ApiConsole, 'state'>): string | null =>
 /** The call whose answer is shown. */
 export const shownCall = ({ calls, shown }: ApiConsole): SentCall | undefined =>
   calls.find(({ number }) => number === shown);
+
+/** The sandbox's time, which stands still between calls: `2026-03-02 09:00`, in GMT. */
+export const timeIn = ({ state }: Pick<ApiConsole, 'state'>): string =>
+  formatInstant(state.sandbox.world.now).slice(0, 16);

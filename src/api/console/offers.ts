@@ -1,3 +1,4 @@
+import { apiFields } from '../records/fields.ts';
 import { listsOf } from '../records/list.ts';
 import { programsOf } from '../records/program.ts';
 import { campaignsOf } from '../sandbox/campaigns.ts';
@@ -57,3 +58,11 @@ const BY_SUBJECT: Readonly<Record<Subject, (sandbox: Sandbox) => readonly Offer[
 /** Everything of a kind that the sandbox has now, in the order of ids. */
 export const offersOf = (subject: Subject, sandbox: Sandbox): readonly Offer[] =>
   BY_SUBJECT[subject](sandbox);
+
+/** The fields of a person by their names in JSON, for whoever fills in records. */
+export const fieldOffers = ({ program }: Sandbox): readonly Offer[] =>
+  [...apiFields(program).values()].map(({ rest, name }) => ({
+    value: rest,
+    name,
+    words: `${rest} (${name})`,
+  }));

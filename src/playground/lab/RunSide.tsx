@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { ComparePanel } from '../branches/index.ts';
 import { Tabs } from '../forms/controls/Tabs.tsx';
 import { Orders } from '../orders/Orders.tsx';
@@ -19,6 +19,8 @@ import { TablePanel } from '../table/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import type { LabProps } from './useLab.ts';
 
+const Console = lazy(() => import('../console/Console.tsx'));
+
 /** What can be read under the lanes, in the order of the tabs. */
 const RUN_TABS = [
   { id: 'why', words: 'Why and who' },
@@ -31,6 +33,7 @@ const RUN_TABS = [
   { id: 'compare', words: 'Compare' },
   { id: 'table', words: 'Test people' },
   { id: 'overlay', words: 'Log from Marketo' },
+  { id: 'api', words: 'API' },
 ] as const;
 
 export type RunTab = (typeof RUN_TABS)[number]['id'];
@@ -44,15 +47,17 @@ export interface RunSideProps extends LabProps {
   readonly show: (tab: RunTab) => void;
   /** Opens a campaign in the editor. */
   readonly edit: (campaign: string) => void;
+  /** The operation whose form the API console opens on; its own first one when absent. */
+  readonly operation?: string | undefined;
 }
 
 const tabs = RUN_TABS.map((one) => ({ ...one, problems: 0 }));
 
 /** These hold what the reader has typed or opened: they stay, out of sight, while another one is shown. */
-const STAYS: readonly RunTab[] = ['find', 'table', 'overlay'];
+const STAYS: readonly RunTab[] = ['find', 'table', 'overlay', 'api'];
 
 /** The run: lanes and cursor on top, and under them what is asked about it. */
-export function RunSide({ lab, send, tab, show, edit }: RunSideProps) {
+export function RunSide({ lab, send, tab, show, edit, operation }: RunSideProps) {
   const { bench } = lab;
   const [found, mark] = useState<readonly number[]>([]);
   const [visited, visit] = useState<readonly RunTab[]>([tab]);
@@ -80,6 +85,7 @@ export function RunSide({ lab, send, tab, show, edit }: RunSideProps) {
     compare: () => <ComparePanel {...props} />,
     table: () => <TablePanel {...props} />,
     overlay: () => <OverlayPanel {...props} />,
+    api: () => <Console model={bench.scenario} policy={bench.policy} operation={operation} />,
   };
   return (
     <section className="lb-side lb-run" aria-label="Run" onKeyDown={onRunKey(props)}>

@@ -92,7 +92,7 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
       </Suspense>
       <Sides side={side} show={showSide}>
         <ModelSide {...{ lab, send, chosen, choose }} tab={model} show={showModel} />
-        <RunSide lab={lab} send={send} tab={run} show={showRun} edit={edit} />
+        <RunSide lab={lab} send={send} tab={run} show={showRun} edit={edit} operation={first['api']} />
       </Sides>
     </section>
   );

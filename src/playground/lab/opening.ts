@@ -50,15 +50,21 @@ async function ofSite(asked: Asked & { readonly kind: 'site' }): Promise<Opened 
     ...(policy === undefined ? {} : { policy }),
     ...(event === undefined ? {} : { cursor: event }),
   };
-  return { ...openedAs(place, scenario, options), from: scenario };
+  return { ...openedAs(place, scenario, options), ...consoleOn(asked), from: scenario };
 }
 
-async function kept(id: string): Promise<Opened | NotOpened> {
+/** The view with the API console open, where an address asks for it. */
+const consoleOn = ({ api }: { readonly api?: string }): Partial<Opened> =>
+  api === undefined ? {} : { view: { run: 'api', side: 'run', api } };
+
+async function kept({ id, api }: Asked & { readonly kind: 'kept' }): Promise<Opened | NotOpened> {
   const answer = await keep.read(id);
   if ('trouble' in answer) return { problem: answer.trouble.message, details: [] };
   const { name, text, revision } = answer.done;
   const scenario = read(text, `The kept model "${name}"`);
-  return 'problem' in scenario ? scenario : { ...openedAs(`kept:${id}`, scenario), mark: { id, revision } };
+  if ('problem' in scenario) return scenario;
+  const view = api === undefined ? {} : consoleOn({ api });
+  return { ...openedAs(`kept:${id}`, scenario), ...view, mark: { id, revision } };
 }
 
 const MORE = (count: number) => (count > MOST_DETAILS ? [`And ${count - MOST_DETAILS} more.`] : []);
@@ -82,7 +88,7 @@ export async function opening(asked: Asked): Promise<Opened | NotOpened | null> 
     case 'site':
       return ofSite(asked);
     case 'kept':
-      return kept(asked.id);
+      return kept(asked);
     case 'blank':
     case 'own':
       return openedAs(`own:${historyKey()}`, blankScenario());

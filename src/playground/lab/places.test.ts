@@ -14,6 +14,13 @@ test('an address says what to open', () => {
   });
   expect(asked('?scenario=w01&variant=false')).toEqual({ kind: 'site', id: 'w01', variant: 'false' });
   expect(asked('?model=0a1b')).toEqual({ kind: 'kept', id: '0a1b' });
+  expect(asked('?scenario=w11&api=triggerCampaign')).toEqual({
+    kind: 'site',
+    id: 'w11',
+    api: 'triggerCampaign',
+  });
+  expect(asked('?model=0a1b&api=browseFolders')).toEqual({ kind: 'kept', id: '0a1b', api: 'browseFolders' });
+  expect(asked('?scenario=w11&api=../x')).toEqual({ kind: 'site', id: 'w11' });
   expect(asked('?blank')).toEqual({ kind: 'blank' });
   expect(asked('?own')).toEqual({ kind: 'own' });
 });
