@@ -122,7 +122,11 @@ function onePlayground() {
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },
     // Pages without a playground need React too.
     { name: 'react', test: /node_modules\/react\//, priority: 1 },
+    // Apart, they would be two files as soon as something else draws with React.
+    { name: 'client', test: /node_modules\/(react-dom\/|scheduler\/|@astrojs\/react\/)/, priority: 1 },
     { name: 'playground', test },
+    // The API sandbox with the operations that its console calls first. All others come group by group.
+    { name: 'sandbox', test: /\/src\/api\/(handle\.ts|operations\/(\w+\.ts|identity\/|campaigns\/))/ },
   ];
   return { groups };
 }

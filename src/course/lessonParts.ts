@@ -1,4 +1,5 @@
 import AllOrders from './AllOrders.astro';
+import ApiConsole from './ApiConsole.astro';
 import Aside from './Aside.astro';
 import Certain from './Certain.astro';
 import Exercise from './Exercise.astro';
@@ -18,6 +19,7 @@ import Walkthrough from './walkthrough/Walkthrough.astro';
 /** What every lesson and answer may use without importing it. A new part is added here, and nowhere else. */
 export const lessonParts = {
   AllOrders,
+  ApiConsole,
   Aside,
   Certain,
   Exercise,

@@ -7,7 +7,7 @@ import { ScrollBox } from '../lanes/ScrollBox.tsx';
 import '../lanes/lanes.css';
 
 /** Lines of the trace that are listed. */
-const MOST = 200;
+const MOST = 100;
 
 /** The run that a call caused: in lanes, and in words. */
 export function Came({ call }: { readonly call: SentCall }) {
@@ -40,9 +40,11 @@ export function Came({ call }: { readonly call: SentCall }) {
       )}
       {note !== null && <p className="ac-help">{note}</p>}
       <ol className="ac-trace" aria-label={`What happened in the run of call ${call.number}`}>
-        {rows.slice(0, MOST).map((row) => (
+        {rows.slice(0, MOST).map((row, at) => (
           <li key={row.seq} style={{ '--level': row.level } as React.CSSProperties} data-result={row.result}>
-            <span className="ac-when">{row.time}</span>
+            <span className="ac-when">
+              <span className={row.time === rows[at - 1]?.time ? 'pg-sr' : undefined}>{row.time}</span>
+            </span>
             <span>
               <b>{row.campaign === '' ? row.what : `${row.campaign}: ${row.what}`}</b> {row.detail}
             </span>

@@ -1,7 +1,6 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { gistOf, PAGE_CREDENTIALS, shownCall } from '#api';
 import { ActButton } from '../bench/ActButton.tsx';
-import { useReady } from '../bench/useReady.ts';
 import { Answer } from './Answer.tsx';
 import { CallForm } from './CallForm.tsx';
 import { Calls } from './Calls.tsx';
@@ -16,18 +15,45 @@ export function ConsoleView(props: ConsoleViewProps) {
   const part = useConsole(props);
   const { console, act, send, busy, trouble } = part;
   const { draft, problem } = console;
-  const { model, policy } = props;
+  const { models, policy, focus = false } = props;
   const id = useId();
+  const [chosen, choose] = useState(0);
+  const model = models[chosen]?.model ?? console.model;
   const stale = model !== console.model || policy !== console.policy;
   const call = shownCall(console);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.setAttribute('data-ready', '');
+    if (focus) section.current?.focus();
+  }, [focus]);
   const startOver = () => act({ type: 'start over', model, policy });
   return (
-    <section className="ac" aria-label="API console" tabIndex={-1} ref={useReady()} aria-busy={busy}>
+    <section className="ac" aria-label="API console" tabIndex={-1} ref={section} aria-busy={busy}>
       <p className="ac-lead">
         Calls go to a sandbox of this model inside the page, and nowhere else. Its client id{' '}
         <code>{PAGE_CREDENTIALS.clientId}</code>, its secret <code>{PAGE_CREDENTIALS.clientSecret}</code> and
         its access tokens are made up.
       </p>
+      {models.length > 1 && (
+        <label className="pg-field ac-model">
+          <span>The sandbox is opened on</span>
+          <select
+            value={chosen}
+            onChange={({ target }) => {
+              const next = models[Number(target.value)];
+              if (!next) return;
+              choose(Number(target.value));
+              act({ type: 'start over', model: next.model, policy });
+            }}
+          >
+            {models.map(({ title }, at) => (
+              <option key={title} value={at}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {stale && (
         <p className="ac-note">
           The model has changed since this sandbox was opened.{' '}

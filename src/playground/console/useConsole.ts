@@ -21,8 +21,11 @@ export interface ConsolePart {
   readonly busy: boolean;
 }
 
-const opened = ({ model, policy, sheets, operation, wish }: ConsoleViewProps): ApiConsole =>
-  openConsole({ model, policy }, sheets, operation, wish);
+function opened({ models, policy, sheets, operation, wish }: ConsoleViewProps): ApiConsole {
+  const [first] = models;
+  if (!first) throw new Error('A console needs a model.');
+  return openConsole({ model: first.model, policy }, sheets, operation, wish);
+}
 
 const IDENTITY = '/identity/oauth/token';
 

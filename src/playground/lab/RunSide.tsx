@@ -85,7 +85,13 @@ export function RunSide({ lab, send, tab, show, edit, operation }: RunSideProps)
     compare: () => <ComparePanel {...props} />,
     table: () => <TablePanel {...props} />,
     overlay: () => <OverlayPanel {...props} />,
-    api: () => <Console model={bench.scenario} policy={bench.policy} operation={operation} />,
+    api: () => (
+      <Console
+        models={[{ title: bench.scenario.title, model: bench.scenario }]}
+        policy={bench.policy}
+        operation={operation}
+      />
+    ),
   };
   return (
     <section className="lb-side lb-run" aria-label="Run" onKeyDown={onRunKey(props)}>
