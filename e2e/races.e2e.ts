@@ -117,6 +117,7 @@ test('the lesson is complete without scripts', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto(RACES);
   await expect(page.getByText('All 336 orders were tried: 3 different outcomes.')).toBeVisible();
+  await page.getByText('The same repairs, as a table').click();
   await expect(page.getByRole('cell', { name: 'A bet on timing' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try every order' })).toHaveCount(0);
   await context.close();
