@@ -1,15 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newman } from './newman.ts';
 import { type Served, serve } from './served.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const NEWMAN = createRequire(import.meta.url).resolve('newman/bin/newman.js');
 const RECIPES = here('../../content/recipes/');
 
 describe('the OpenAPI document', () => {
@@ -36,29 +34,11 @@ describe('the OpenAPI document', () => {
   });
 });
 
-/** Runs one recipe as newman does, on a new sandbox. Gives the exit code and the assertions that failed. */
-async function ran(served: Served, name: string) {
-  const main = here('../../src/cli/main.ts');
-  const { stdout } = spawnSync(process.execPath, [main, 'recipe', join(RECIPES, name), '--postman'], {
-    encoding: 'utf8',
-  });
-  const file = (part: string) => join(served.folder, part);
-  writeFileSync(file('recipe.json'), stdout);
-  const args = ['run', file('recipe.json'), '--environment', file('environment.json')];
-  const variable = ['--env-var', `marketoBaseUrl=${served.address}`];
-  const report = ['--reporters', 'json', '--reporter-json-export', file('report.json')];
-  const child = spawn(process.execPath, ['--no-deprecation', NEWMAN, ...args, ...variable, ...report], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const [code] = await once(child, 'exit');
-  const { run } = JSON.parse(readFileSync(file('report.json'), 'utf8'));
-  const failures = run.failures.map(
-    ({ source, error }: { source: { name: string }; error: { message: string } }) => [
-      source.name,
-      error.message,
-    ],
-  );
-  return { code, failures, assertions: run.stats.assertions.total as number };
+/** Writes a recipe as a collection into the folder of a sandbox. */
+function writeRecipe({ folder }: Served, name: string): void {
+  const args = [here('../../src/cli/main.ts'), 'recipe', join(RECIPES, name), '--postman'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  writeFileSync(join(folder, 'recipe.json'), stdout);
 }
 
 // The two that ask most of a client: a call that is sent again, and lists that scripts make. The unit tests have all.
@@ -67,9 +47,10 @@ test.each(['read-the-log.yaml', 'in-lots-of-a-hundred.yaml'])(
   async (name) => {
     const served = await serve();
     try {
-      const { code, failures, assertions } = await ran(served, name);
+      writeRecipe(served, name);
+      const { code, failures, run } = await newman(served, { collection: 'recipe.json' });
       expect({ code, failures }).toEqual({ code: 0, failures: [] });
-      expect(assertions).toBeGreaterThan(5);
+      expect(run.stats.assertions.total).toBeGreaterThan(5);
       expect(served.misfits()).toEqual([]);
     } finally {
       await served.end();
