@@ -153,7 +153,7 @@ function stylesAhead() {
  */
 function summariesStayHome() {
   const sheet =
-    /^ {2}(summary|answers|body|facts|provenance|simulated|limits|errors|example):(?:[^\n]*,\n|[^\n]*\n(?: {4}[^\n]*\n)+(?: {2}[\])}]+,\n)?)/gm;
+    /^ {2}(summary|answers|body|facts|provenance|simulated|observed|limits|errors|example):(?:[^\n]*,\n|[^\n]*\n(?: {4}[^\n]*\n)+(?: {2}[\])}]+,\n)?)/gm;
   const told = /\b(summary|why):\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
   return {
     name: 'summaries-stay-home',

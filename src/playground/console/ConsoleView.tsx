@@ -26,6 +26,11 @@ export function ConsoleView(props: ConsoleViewProps) {
     section.current?.setAttribute('data-ready', '');
     if (focus) section.current?.focus();
   }, [focus]);
+  const gist = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const below = (gist.current?.getBoundingClientRect().bottom ?? 0) > window.innerHeight;
+    if (console.shown !== null && below) gist.current?.scrollIntoView({ block: 'nearest' });
+  }, [console.shown]);
   const startOver = () => act({ type: 'start over', model, policy });
   return (
     <section className="ac" aria-label="API console" tabIndex={-1} ref={section} aria-busy={busy}>
@@ -112,7 +117,7 @@ export function ConsoleView(props: ConsoleViewProps) {
           <Time {...part} />
         </form>
         <div className="ac-came">
-          <p className="ac-gist" role="status">
+          <p ref={gist} className="ac-gist" role="status">
             {call
               ? `Call ${call.number}, ${call.title}: HTTP ${call.response.status}, ${gistOf(call.response).words}`
               : 'Nothing sent yet. The form is filled in so that the call works.'}

@@ -4,7 +4,7 @@ const at = (path: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${pa
 
 /** What is known of an operation: limits, errors, what is simulated, and the facts that it rests on. */
 export function Sheet({ sheet }: { readonly sheet: OperationSheet }) {
-  const { limits = [], errors = [], simulated = [], facts } = sheet;
+  const { limits = [], errors = [], simulated = [], observed = [], facts } = sheet;
   return (
     <details className="ac-more" key={sheet.id}>
       <summary>Limits, errors and sources</summary>
@@ -19,6 +19,7 @@ export function Sheet({ sheet }: { readonly sheet: OperationSheet }) {
           ))}
         </ul>
       )}
+      {observed.length > 0 && <p>Observed: {observed.join(' ')}</p>}
       {simulated.length > 0 && <p>Simulated: {simulated.join(' ')}</p>}
       {facts.length > 0 && (
         <p>
