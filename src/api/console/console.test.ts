@@ -26,6 +26,16 @@ describe('the form of an operation', () => {
     }
   });
 
+  test('opens on a model in which there is nothing to name, and its call is answered', () => {
+    const nobody = { ...model, people: [], instance: { programs: [] } };
+    const one = consoleSession(nobody);
+    for (const { id, title } of OPERATIONS) {
+      one.act({ type: 'choose', operation: id });
+      one.send();
+      expect(shownCall(one.console())?.response.body, title).toContain('{');
+    }
+  });
+
   test('sheets are plain data: a file gives them back as they were', () => {
     expect(JSON.parse(JSON.stringify(sheets()))).toEqual(sheets());
   });

@@ -67,7 +67,14 @@ function exampleValues(sheet: OperationSheet, sandbox: Sandbox, variables: Varia
 
 function exampleBody({ example }: OperationSheet, variables: Variables): Plain | undefined {
   if (example.body === undefined) return undefined;
-  return JSON.parse(filledText(bodyText(example.body), variables).replace(UNKNOWN, '0')) as Plain;
+  const known = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const text = filledText(bodyText(example.body), known).replace(UNKNOWN, '0');
+  try {
+    return JSON.parse(text) as Plain;
+  } catch {
+    // What an answer has filled a variable with need not fit into JSON.
+    return example.body as Plain;
+  }
 }
 
 /**
