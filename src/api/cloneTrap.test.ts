@@ -32,7 +32,7 @@ function cloned(form: Readonly<Record<string, string>>) {
 }
 
 test('[1.12] [12.17] without isExecutable the clone is a batch campaign, and the campaign that executes it does not run', () => {
-  expect(cloned({})).toMatchObject({ score: 0, status: 'New' });
+  expect(cloned({})).toMatchObject({ code: undefined, body: { success: true }, score: 0, status: 'New' });
 });
 
 test('[12.17] with isExecutable it runs', () => {
