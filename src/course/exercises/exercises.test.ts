@@ -26,6 +26,22 @@ test('every exercise has its answers here: the one that is shown, another one, a
   }
 });
 
+/** What the playground of a lesson offers: its flow editor, and under Smart list and schedule. All of it by keyboard. */
+const OFFERED: readonly LessonEdit['type'][] = [
+  ...(['add step', 'remove step', 'move step', 'set param', 'swap call'] as const),
+  ...(['add choice', 'set test', 'do nothing', 'set'] as const),
+  ...(['add trigger', 'remove trigger', 'remove filter', 'add constraint', 'set constraint'] as const),
+];
+
+test('every answer is made of what a lesson offers', () => {
+  const edits = [...answersOf.values()].flatMap(({ right, misses }) =>
+    [...right, ...misses].flatMap((one) => one.edits),
+  );
+  expect(edits.filter(({ type }) => !OFFERED.includes(type))).toEqual([]);
+  const tests = edits.filter((edit) => edit.type === 'set test');
+  expect(new Set(tests.map(({ test }) => test.filter))).toEqual(new Set(['Person Attribute']));
+});
+
 test.each(withExercise)('the exercise of %s begins with a model that fails', (lesson) => {
   expect(askedExercise(lesson).goals).not.toEqual([]);
   const { passed, failure } = gradeOf(lesson, []);
