@@ -6,7 +6,6 @@ export {
   LOCAL_PORT,
   NOTHING_FOUND,
   recipeCollection,
-  SANDBOX_LIMITS,
 } from '#api';
 export { type Card, cardWords, firstSentence } from '#views';
 export type { CallWords } from './api/called.ts';
@@ -51,7 +50,7 @@ export { filterEntries } from './reference/filters.ts';
 export { glossary, type Term as GlossaryTerm, termLink } from './reference/glossary.ts';
 export { operatorSections } from './reference/operators.ts';
 export { outsideEntries } from './reference/outside.ts';
-export { type LimitGroup, ownLimits } from './reference/ownLimits.ts';
+export { type LimitGroup, ownLimits, sandboxLimits } from './reference/ownLimits.ts';
 export { claimKinds, type FormatKey, formatParts, shortestModel } from './reference/scenarioFormat.ts';
 export { tokenEntries, tokenTypeEntries, triggerTokens } from './reference/tokens.ts';
 export { triggerEntries } from './reference/triggers.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { StarlightPageProps } from '@astrojs/starlight/props';
+import { apiGroups, recipes } from '#course';
 import { referencePages } from './referencePages.ts';
 
 /** The lessons in the order of the course. */
@@ -10,6 +11,19 @@ export async function lessonsInOrder() {
 /** The questions in the order of the list. */
 export async function questionsInOrder() {
   return (await getCollection('faq')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Pages of the reference that the group of the API leads to. */
+const OF_THE_API: readonly string[] = ['/reference/api/', '/recipes/'];
+
+/** The reference of the API and its recipes: a page for each group of operations, and one for each chain of calls. */
+function apiPages() {
+  return [
+    { label: 'All operations', link: '/reference/api/' },
+    ...apiGroups().map(({ slug, title }) => ({ label: title, link: `/reference/api/${slug}/` })),
+    { label: 'All recipes', link: '/recipes/' },
+    ...recipes().map(({ id, recipe: { title } }) => ({ label: title, link: `/recipes/${id}/` })),
+  ];
 }
 
 /**
@@ -39,8 +53,11 @@ export async function sidebar(): Promise<NonNullable<StarlightPageProps['sidebar
     {
       label: 'Reference',
       collapsed: true,
-      items: referencePages.map(({ label, link }) => ({ label, link })),
+      items: referencePages
+        .filter(({ link }) => !OF_THE_API.includes(link))
+        .map(({ label, link }) => ({ label, link })),
     },
+    { label: 'REST API', collapsed: true, items: apiPages() },
     { label: 'Playground', link: '/playground/' },
     { label: 'Onboarding', link: '/onboarding/' },
   ];

@@ -1,3 +1,4 @@
+import { SANDBOX_LIMITS } from '#api';
 import { FILE_LIMITS, LINK_LIMITS } from '#scenario';
 import { amount, LOG_LIMITS } from '#views';
 import { LIMITS, TABLE_LIMITS } from '#workbench';
@@ -65,6 +66,18 @@ const LOG: Words<typeof LOG_LIMITS> = {
   problems: 'Problems that are reported one by one',
 };
 
+const SANDBOX: Words<typeof SANDBOX_LIMITS> = {
+  people: 'People',
+  programs: 'Programs',
+  campaigns: 'Campaigns',
+  folders: 'Folders',
+  tokensOfAPlace: 'My Tokens of one program or folder',
+  underWay: 'Flows under way',
+  moves: 'Moves while time goes on by one call',
+  kept: 'Events, and entries of activity logs, that are kept',
+  text: 'Characters of one value of a field or token',
+};
+
 /** Limits that belong together. */
 export interface LimitGroup {
   readonly title: string;
@@ -91,5 +104,9 @@ export function ownLimits(): readonly LimitGroup[] {
     group('A link', LINK_LIMITS, LINK),
     group('A table of test people', TABLE_LIMITS, TABLE),
     group('An activity log', LOG_LIMITS, LOG),
+    sandboxLimits(),
   ];
 }
+
+/** What a sandbox of the API holds at most. */
+export const sandboxLimits = (): LimitGroup => group('A sandbox of the REST API', SANDBOX_LIMITS, SANDBOX);
