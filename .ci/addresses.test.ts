@@ -49,8 +49,11 @@ test.each([
   expect(said).toEqual([expect.stringContaining(trouble)]);
 });
 
-test('an address that the list lacks is said, with what to do', () => {
+test('what the list lacks is said once, with what to do', () => {
   expect(addressTroubles(own.slice(1), built)).toEqual([
-    'content/addresses.txt has no /: run "npm run addresses" and commit what it writes.',
+    'content/addresses.txt lacks an address of the site (/): run "npm run addresses" and commit what it writes.',
+  ]);
+  expect(addressTroubles([], built)).toEqual([
+    expect.stringContaining('lacks 7 addresses of the site (/, /llms.txt, /models/a.json and others)'),
   ]);
 });

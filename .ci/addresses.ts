@@ -33,10 +33,16 @@ export function addressTroubles(list: readonly string[], built: Omit<Built, 'fil
   return [
     ...list.flatMap((address) => lost(address, built)),
     ...twice.map((address) => `content/addresses.txt has ${address} twice.`),
-    ...missing.map(
-      (address) =>
-        `content/addresses.txt has no ${address}: run "npm run addresses" and commit what it writes.`,
-    ),
+    ...unlisted(missing),
+  ];
+}
+
+function unlisted(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
+  const some = `${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' and others' : ''}`;
+  const count = missing.length === 1 ? 'an address' : `${missing.length} addresses`;
+  return [
+    `content/addresses.txt lacks ${count} of the site (${some}): run "npm run addresses" and commit what it writes.`,
   ];
 }
 
