@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import redirects from './content/redirects.json' with { type: 'json' };
 import { explainTerms } from './src/course/reference/explainTerms.ts';
+import { contentSecurity } from './src/security/index.ts';
 
 const part = (name) => `./src/layouts/${name}.astro`;
 const style = (name) => `./src/styles/${name}.css`;
@@ -84,6 +85,7 @@ export default defineConfig({
     glossaryOnTheSpot(),
     // Starlight would list the page for frames too, which search engines are asked not to find.
     sitemap({ filter: (page) => !page.endsWith('/embed/') }),
+    contentSecurity(),
   ],
 });
 

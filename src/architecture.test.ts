@@ -26,6 +26,8 @@ const table: Table = {
     },
     // Draws the pictures of links when the site is built.
     social: { doors: ['views'], packages: ['sharp', 'fontkitten', 'node'] },
+    // Writes into the pages of a build what they may do.
+    security: { packages: ['astro', 'node'] },
     cli: {
       doors: ['engine', 'scenario', 'explorer', 'lint', 'api', 'workbench', 'views'],
       packages: ['node', '@hono/node-server'],

@@ -1,0 +1,1 @@
+export { contentSecurity } from './contentSecurity.ts';
