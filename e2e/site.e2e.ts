@@ -73,6 +73,25 @@ test('an address that does not exist answers 404 with a page', async ({ page }) 
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
+test('what is smuggled into a page does not run, and reaches nothing elsewhere', async ({ page }) => {
+  await page.goto('/playground/');
+  const reached = await page.evaluate(async () => {
+    document.body.append(
+      Object.assign(document.createElement('script'), { textContent: 'document.title = "Smuggled"' }),
+    );
+    return fetch('https://elsewhere.example/').then(
+      () => 'sent',
+      () => 'refused',
+    );
+  });
+  expect(reached).toBe('refused');
+  await expect(page).not.toHaveTitle('Smuggled');
+  await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveAttribute(
+    'content',
+    /connect-src 'self'.*script-src 'self' /,
+  );
+});
+
 function jumps(levels: readonly number[]): string[] {
   return levels.flatMap((level, at) => {
     const last = levels[at - 1] ?? 0;
