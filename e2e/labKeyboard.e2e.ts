@@ -124,6 +124,7 @@ test('from blank to a link on the step that sets a field, in a branch, by keyboa
   await expect(found.slider).toHaveValue(step);
   await expect(found.branches).toHaveCount(2);
   await expect(found.openBranch).toContainText('Branch 1');
+  await expect(found.openBranch).toContainText(`from event ${step} of Main`);
   await expect(found.menu('Compare with').locator(':checked')).toHaveText('Main');
   await expect(found.run.getByRole('table', { name: 'Fields that end differently' })).toContainText(
     'Partner',
@@ -131,7 +132,7 @@ test('from blank to a link on the step that sets a field, in a branch, by keyboa
   await found.tab('Why and who').click();
   await expect(found.why).toContainText('Fit, step 1: Change Data Value');
   await expect(found.inTree('Fit')).toHaveAttribute('aria-current', 'true');
-  await found.tab('Flow').click();
+  await expect(found.tab('Flow'), 'the tab of the campaign').toHaveAttribute('aria-selected', 'true');
   await expect(found.control(EXECUTABLES[0].control)).toHaveValue('Event');
   await found.branches.filter({ hasText: 'Main' }).click();
   await expect(found.control(EXECUTABLES[0].control)).toHaveValue('Partner');

@@ -1,7 +1,7 @@
 import { findThing } from '#workbench';
 import { AssetsForm } from './assets/AssetsForm.tsx';
 import { CampaignForm } from './campaign/CampaignForm.tsx';
-import type { ChoosingProps, Chosen } from './form.ts';
+import type { CampaignTabProps, ChoosingProps, Chosen } from './form.ts';
 import { PeopleForm } from './people/PeopleForm.tsx';
 import { ProgramForm } from './program/ProgramForm.tsx';
 import { ScriptForm } from './script/ScriptForm.tsx';
@@ -18,7 +18,7 @@ import './tree/tree.css';
  */
 export type FormPart = 'tree' | 'chosen' | 'people' | 'script' | 'settings' | 'assets';
 
-export interface FormsProps extends ChoosingProps {
+export interface FormsProps extends ChoosingProps, CampaignTabProps {
   readonly part: FormPart;
   /** Tells apart the parts of a page. */
   readonly id: string;
@@ -36,7 +36,7 @@ function ChosenForm({ id, ...props }: Omit<FormsProps, 'part'>) {
   return <CampaignForm {...props} id={id} campaign={name} />;
 }
 
-/** The forms for every part of a model. They keep nothing themselves but what is being typed and which tab is open. */
+/** The forms for every part of a model. They keep nothing themselves but what is being typed. */
 export function Forms({ part, id, ...props }: FormsProps) {
   const { bench, send } = props;
   return (

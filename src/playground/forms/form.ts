@@ -15,6 +15,21 @@ export interface Chosen {
   readonly name: string;
 }
 
+const CAMPAIGN_TABS = ['smart list', 'flow', 'schedule'] as const;
+
+/** A tab of a campaign's form. */
+export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+
+/** The tab of that name; the first one for any other text. */
+export const campaignTab = (name: string | undefined): CampaignTab =>
+  CAMPAIGN_TABS.find((one) => one === name) ?? 'smart list';
+
+/** Which tab of a campaign's form is open, of whichever campaign that is. */
+export interface CampaignTabProps {
+  readonly tab: CampaignTab;
+  readonly showTab: (tab: CampaignTab) => void;
+}
+
 /** A form about things that can be chosen, and that get other names. */
 export interface ChoosingProps extends FormProps {
   readonly chosen: Chosen | null;

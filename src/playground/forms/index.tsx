@@ -1,2 +1,2 @@
 export { type FormPart, Forms, Forms as default, type FormsProps } from './Forms.tsx';
-export type { ChoosingProps, Chosen, FormAction, FormProps } from './form.ts';
+export type { CampaignTab, CampaignTabProps, ChoosingProps, Chosen, FormAction, FormProps } from './form.ts';

@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useRef } from 'react';
 import { sameButCursor } from '#workbench';
 import { Tabs } from '../forms/controls/Tabs.tsx';
 import type { FormPart } from '../forms/Forms.tsx';
-import type { Chosen } from '../forms/form.ts';
+import type { CampaignTab, Chosen } from '../forms/form.ts';
 import type { Kept } from '../source/source.ts';
 import type { LabProps } from './useLab.ts';
 
@@ -32,6 +32,9 @@ export interface ModelSideProps extends LabProps {
   readonly show: (tab: ModelTab) => void;
   readonly chosen: Chosen | null;
   readonly choose: (thing: Chosen | null) => void;
+  /** The tab of the campaign in the editor. */
+  readonly sheet: CampaignTab;
+  readonly showSheet: (tab: CampaignTab) => void;
 }
 
 const tabs = TABS.map(({ id, words }) => ({ id, words, problems: 0 }));
@@ -42,7 +45,7 @@ export const ModelSide = memo(Sheets, ({ lab: before, ...rest }, { lab: now, ...
   return sameButCursor(before.bench, now.bench) && (Object.keys(rest) as (keyof typeof rest)[]).every(isSame);
 });
 
-function Sheets({ lab: { bench }, send, tab, show, chosen, choose }: ModelSideProps) {
+function Sheets({ lab: { bench }, send, tab, show, chosen, choose, ...of }: ModelSideProps) {
   const text = useRef<Kept | undefined>(undefined);
   const { forms } = TABS.find(({ id }) => id === tab) ?? TABS[0];
   return (
@@ -50,7 +53,14 @@ function Sheets({ lab: { bench }, send, tab, show, chosen, choose }: ModelSidePr
       <Tabs<ModelTab> label="The model" tabs={tabs} open={tab} show={show}>
         <Suspense fallback={<p className="pg-quiet">Loading.</p>}>
           {forms.map((part) => (
-            <Forms key={part} part={part} id="lab" {...{ bench, send, chosen, choose }} />
+            <Forms
+              key={part}
+              part={part}
+              id="lab"
+              {...{ bench, send, chosen, choose }}
+              tab={of.sheet}
+              showTab={of.showSheet}
+            />
           ))}
           {tab === 'source' && (
             <SourceView

@@ -4,8 +4,9 @@ import { shortcut } from '../bench/shortcuts.ts';
 import { useKeptFocus } from '../bench/useKeptFocus.ts';
 import { useReady } from '../bench/useReady.ts';
 import { BranchBar } from '../branches/index.ts';
-import type { Chosen } from '../forms/form.ts';
+import { type CampaignTab, type Chosen, campaignTab } from '../forms/form.ts';
 import { DraftLine, useDraft } from '../keep/index.ts';
+import { chosenIn, viewOf } from './chosenIn.ts';
 import { LabBar } from './LabBar.tsx';
 import { ModelSide, type ModelTab, modelTab } from './ModelSide.tsx';
 import { type Doors, Overlays } from './Overlays.tsx';
@@ -32,9 +33,8 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
   const [run, showRun] = useState<RunTab>(runTab(first['run']));
   const [model, showModel] = useState<ModelTab>(modelTab(first['model']));
   const [side, showSide] = useState<Side>(first['side'] === 'model' ? 'model' : 'run');
-  const [chosen, choose] = useState<Chosen | null>(
-    first['campaign'] === undefined ? null : { kind: 'campaign', name: first['campaign'] },
-  );
+  const [chosen, choose] = useState<Chosen | null>(chosenIn(first));
+  const [sheet, showSheet] = useState<CampaignTab>(campaignTab(first['tab']));
   const { bench } = lab;
   const onFocus = useKeptFocus(lab);
   const data = useMemo(() => (unsaved || isWork(lab) ? JSON.stringify(toDraft(lab)) : null), [lab, unsaved]);
@@ -48,7 +48,8 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
     run,
     model,
     side,
-    ...(chosen?.kind === 'campaign' ? { campaign: chosen.name } : {}),
+    ...viewOf(chosen),
+    ...(sheet === campaignTab(undefined) ? {} : { tab: sheet }),
   };
   const edit = (name: string) => {
     choose({ kind: 'campaign', name });
@@ -91,7 +92,7 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
         <BranchBar lab={lab} send={send} />
       </Suspense>
       <Sides side={side} show={showSide}>
-        <ModelSide {...{ lab, send, chosen, choose }} tab={model} show={showModel} />
+        <ModelSide {...{ lab, send, chosen, choose, sheet, showSheet }} tab={model} show={showModel} />
         <RunSide lab={lab} send={send} tab={run} show={showRun} edit={edit} operation={first['api']} />
       </Sides>
     </section>

@@ -13,26 +13,23 @@ import { KeyField } from '../controls/KeyField.tsx';
 import { NameField } from '../controls/NameField.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
-import { type ChoosingProps, tryEdit } from '../form.ts';
+import { type CampaignTab, type CampaignTabProps, type ChoosingProps, tryEdit } from '../form.ts';
 import { FlowTab } from './FlowTab.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { SmartListForm } from './SmartListForm.tsx';
 import { WISHES } from './wishes.ts';
 
-export interface CampaignFormProps extends ChoosingProps {
+export interface CampaignFormProps extends ChoosingProps, CampaignTabProps {
   /** `Program.Campaign`. */
   readonly campaign: string;
   readonly id: string;
 }
 
-type Tab = 'smart list' | 'flow' | 'schedule';
-
 const count = (problems: readonly CampaignProblem[], part: string) =>
   problems.filter((one) => one.part === part && one.reach !== 'warning').length;
 
 /** A campaign: name and kind, and the tabs Smart List, Flow and Schedule (fact 1.1). */
-export function CampaignForm({ bench, send, choose, campaign, id }: CampaignFormProps) {
-  const [tab, show] = useState<Tab>('smart list');
+export function CampaignForm({ bench, send, choose, campaign, id, tab, showTab }: CampaignFormProps) {
   const [refused, refuse] = useState<{ readonly of: string; readonly why: string } | null>(null);
   const compiled = bench.program.campaigns.find(({ ref }) => ref === campaign);
   const found = findThing(bench.scenario, 'campaign', campaign);
@@ -98,7 +95,7 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
             {message}
           </p>
         ))}
-      <Tabs<Tab>
+      <Tabs<CampaignTab>
         label={`Smart campaign ${data.name}`}
         tabs={[
           { id: 'smart list', words: 'Smart List', problems: count(problems, 'smart list') },
@@ -106,7 +103,7 @@ export function CampaignForm({ bench, send, choose, campaign, id }: CampaignForm
           { id: 'schedule', words: 'Schedule', problems: count(problems, 'schedule') },
         ]}
         open={tab}
-        show={show}
+        show={showTab}
       >
         {tab === 'smart list' && <SmartListForm {...form} list={{ campaign }} />}
         {tab === 'flow' && (
