@@ -14,7 +14,7 @@ import { longRun } from './longRun.ts';
  */
 const PORT = 4398;
 const [, , given] = process.argv;
-const ADDRESS = given ?? `http://127.0.0.1:${PORT}/playground/?scenario=long-run`;
+const ADDRESS = given ?? `http://127.0.0.1:${PORT}/playground/?scenario=mql-decision`;
 const PEOPLE = 50;
 const FRAMES = 200;
 /** Each move is measured so often, and the best time stands: the others had to share the machine. */
@@ -50,9 +50,9 @@ async function answered(url: string): Promise<void> {
   throw new Error(`Nothing answers at ${url}.`);
 }
 
-/** Opens the long run in the playground: the site's own page asks for it as for any model, and gets it from here. */
+/** Opens the long run in the playground: the page asks for a model of the site, and gets this one. */
 async function openLongRun(page: Page): Promise<void> {
-  await page.route('**/models/long-run.json', (route) => route.fulfill({ json: longRun(PEOPLE) }));
+  await page.route('**/models/mql-decision.json', (route) => route.fulfill({ json: longRun(PEOPLE) }));
   await page.goto(ADDRESS);
   const tab = page.getByRole('tab', { name: 'Trace' });
   await page.waitForSelector(SLIDER);

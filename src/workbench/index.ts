@@ -42,6 +42,7 @@ export {
   NAMED,
   namesOfKind,
   OUTSIDE,
+  outsideOf,
   problemsAt,
   readersOfTokens,
   TOKEN_TYPES,

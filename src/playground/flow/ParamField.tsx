@@ -67,7 +67,7 @@ const WIDE = ['executable campaign', 'requestable campaign', 'campaign', 'true o
 
 /** A control for one parameter, by its type. Without scripts, its value as text. */
 export function ParamField(props: ParamFieldProps) {
-  const { param, value, field = 'string', context, invalid, reasons, change } = props;
+  const { param, value, names, field = 'string', context, invalid, reasons, change } = props;
   const options = optionsOf(props);
   const wide = WIDE.includes(param.type.name) || isJson(param);
   const named = isJson(param) ? `${param.label} (JSON)` : param.label;
@@ -90,7 +90,11 @@ export function ParamField(props: ParamFieldProps) {
         >
           {param.optional && <option value="">None</option>}
           {!options.includes(text) && !(param.optional && text === '') && (
-            <option value={text}>{text === '' ? 'Choose one' : `${text} (not there)`}</option>
+            <option value={text}>
+              {text === ''
+                ? 'Choose one'
+                : `${text} (${names.byRef.has(text) ? `no ${param.type.name}` : 'not there'})`}
+            </option>
           )}
           {options.map((option) => (
             <option key={option} value={option}>

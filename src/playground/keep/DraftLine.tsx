@@ -1,5 +1,5 @@
-import { download } from './download.ts';
-import { fileName } from './fileName.ts';
+import { fileName } from '#views';
+import { download } from '../share/download.ts';
 import { drafted } from './said.ts';
 import type { Drafting } from './useDraft.ts';
 import '../bench/controls.css';
@@ -38,7 +38,7 @@ export function DraftLine({ draft, reset }: DraftLineProps) {
         <button
           type="button"
           className="pg-button"
-          onClick={() => download(fileName(`draft ${aside.place}`, 'txt'), aside.data, 'text/plain')}
+          onClick={() => download(fileName(`draft ${aside.place}`, 'draft'), aside.data)}
         >
           Save it as a file
         </button>

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
 import { useRef, useState } from 'react';
+import { fileName } from '#views';
 import { useKeptFocus } from '../bench/useKeptFocus.ts';
+import { download } from '../share/download.ts';
 import { DropZone } from './DropZone.tsx';
-import { download } from './download.ts';
 import { filed } from './filed.ts';
-import { fileName } from './fileName.ts';
 import { Imported } from './Imported.tsx';
 import { KeepForm } from './KeepForm.tsx';
 import { keep as ofPage } from './keep.ts';
@@ -77,7 +77,7 @@ export default function MyModels({ current, open, kept, onKept, keep = ofPage }:
     duplicate: ({ id, name }: Kept) =>
       tell(keep.duplicate(id), (done) => `"${name}" is kept a second time, as "${done.name}".`),
     export(model: Kept) {
-      exported([model], fileName(model.name, 'model.json'));
+      exported([model], fileName(model.name, 'kept model'));
       say(`Exported "${model.name}" as a file.`);
     },
     async remove({ id, name }: Kept) {
@@ -99,7 +99,7 @@ export default function MyModels({ current, open, kept, onKept, keep = ofPage }:
         again={again}
         save={() => {
           const saved = new Date().toISOString();
-          exported([{ ...current, saved }], fileName(current.name, 'model.json'));
+          exported([{ ...current, saved }], fileName(current.name, 'kept model'));
         }}
       />
       {files.report && (

@@ -29,12 +29,13 @@ export default function LabApp({ shelves, embedded }: LabAppProps) {
     const asked = askedIn(window.location);
     const own = ++latest.current;
     if (asked.kind !== 'nothing') go({ kind: 'opening' });
-    const found = await opening(asked);
+    const known = shelves.flatMap(({ models }) => models.map(({ id }) => id));
+    const found = await opening(asked, known);
     document.documentElement.removeAttribute('data-opening');
     if (own !== latest.current) return;
     if (found === null) go({ kind: 'start', problem: null });
     else go('problem' in found ? { kind: 'start', problem: found } : { kind: 'open', opened: found });
-  }, []);
+  }, [shelves]);
   useEffect(() => {
     follow();
     window.addEventListener('hashchange', follow);

@@ -31,9 +31,13 @@ function read(text: string, what: string): Scenario | NotOpened {
   return { problem: `${what} cannot be read as a scenario.`, details };
 }
 
-async function ofSite(asked: Asked & { readonly kind: 'site' }): Promise<Opened | NotOpened> {
+async function ofSite(
+  asked: Asked & { readonly kind: 'site' },
+  known: readonly string[],
+): Promise<Opened | NotOpened> {
   const { id, variant, policy, event } = asked;
   const none: NotOpened = { problem: `There is no model "${id}" on this site.`, details: [] };
+  if (known.length > 0 && !known.includes(id)) return none;
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/models/${id}.json`).catch(
     () => null,
   );
@@ -80,13 +84,19 @@ async function linked(text: string): Promise<Opened | NotOpened> {
   return { ...found, key: `link:${text}`, place: `link:${historyKey()}`, unsaved: false };
 }
 
-/** Opens what an address asks for; null where it asks for nothing. */
-export async function opening(asked: Asked): Promise<Opened | NotOpened | null> {
+/**
+ * Opens what an address asks for; null where it asks for nothing. `known`: the ids of the models of the site, so that it is not
+ * asked for one that it has not; none where the page does not know them.
+ */
+export async function opening(
+  asked: Asked,
+  known: readonly string[] = [],
+): Promise<Opened | NotOpened | null> {
   switch (asked.kind) {
     case 'nothing':
       return null;
     case 'site':
-      return ofSite(asked);
+      return ofSite(asked, known);
     case 'kept':
       return kept(asked);
     case 'blank':

@@ -15,6 +15,11 @@ test.each([
   expect(fileName(title, 'trace json')).toBe(name);
 });
 
+test('what the browser keeps is named in the same way', () => {
+  expect(fileName('My model: the 2nd', 'kept model')).toBe('my-model-the-2nd.model.json');
+  expect(fileName('draft own:../1', 'draft')).toBe('draft-own-1.txt');
+});
+
 test('a name is short, has no signs but hyphens, and keeps the ending of its kind', () => {
   const kinds = fc.constantFrom(...(Object.keys(FILE_KINDS) as FileKind[]));
   fc.assert(

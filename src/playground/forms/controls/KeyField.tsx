@@ -12,6 +12,8 @@ export interface KeyFieldProps {
   readonly context: string;
   readonly value: Plain | undefined;
   readonly scenario: Scenario;
+  /** The names it can be, where those are not all names of its kind. */
+  readonly offered?: readonly string[] | undefined;
   readonly invalid?: boolean;
   readonly reasons?: string;
   /** Null leaves it out. */
@@ -41,7 +43,7 @@ function Flag({ of: { label, usual, help }, context, value, change }: KeyFieldPr
 
 /** The control for one thing that can be set on a named thing, by what it holds. Records and answers have forms of their own. */
 export function KeyField(props: KeyFieldProps) {
-  const { of, context, value, scenario, invalid = false, reasons, change } = props;
+  const { of, context, value, scenario, offered, invalid = false, reasons, change } = props;
   const { label, holds, names, options, needed, long, help } = of;
   const name = `${label}, ${context}`;
   const shared = { label, name, help, invalid, ...(reasons === undefined ? {} : { reasons }) };
@@ -72,7 +74,7 @@ export function KeyField(props: KeyFieldProps) {
         <Select
           {...shared}
           value={String(value ?? '')}
-          options={options ?? (names ? namesOfKind(scenario, names) : [])}
+          options={options ?? offered ?? (names ? namesOfKind(scenario, names) : [])}
           none={needed ? undefined : 'None'}
           change={(next) => change(next === '' ? null : next)}
         />

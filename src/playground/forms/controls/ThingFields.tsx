@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { findThing, NAMED, type NamedId, type Path, type Plain, problemsAt } from '#workbench';
+import { findThing, NAMED, type NamedId, outsideOf, type Path, type Plain, problemsAt } from '#workbench';
 import { type FormProps, tryEdit } from '../form.ts';
 import { Answers } from './Answers.tsx';
 import { KeyField } from './KeyField.tsx';
@@ -56,6 +56,7 @@ export function ThingFields({ bench, send, kind, name, renamed }: ThingFieldsPro
               context={`${kind} ${found.own}`}
               value={value}
               scenario={bench.scenario}
+              offered={key.around ? outsideOf(bench.scenario, kind, key.name, name) : undefined}
               invalid={problems.some(({ below }) => below[0] === key.name)}
               reasons={id}
               change={change}

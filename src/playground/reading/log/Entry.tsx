@@ -60,13 +60,11 @@ export function Entry({
       <button
         type="button"
         className="pg-link"
+        aria-label={`Go to event: ${type}, activity ${id}`}
         aria-current={seq === cursor || undefined}
         onClick={() => send({ type: 'cursor', to: seq })}
       >
         Go to event
-        <span className="pg-sr">
-          : {type}, activity {id}
-        </span>
       </button>
     </li>
   );

@@ -9,6 +9,7 @@ export { wishOf } from './convert.ts';
 export { type FoundThing, findThing, listAround, namesOfKind } from './named/find.ts';
 export { freeName } from './named/freeName.ts';
 export type { Key, NamedId, NamedKind } from './named/kind.ts';
+export { outsideOf } from './named/outside.ts';
 export { NAMED } from './named/table.ts';
 export { isAbout, type PlacedProblem, problemsAt } from './problemsAt.ts';
 export { attributesOf } from './smartList/attributes.ts';

@@ -7,7 +7,14 @@ export const folder: NamedKind = {
   list: ['instance', 'folders'],
   types: ['program or folder'],
   keys: [
-    { name: 'parent', label: 'In folder', holds: 'word', names: 'folder', help: 'The folder around it.' },
+    {
+      name: 'parent',
+      label: 'In folder',
+      holds: 'word',
+      names: 'folder',
+      around: true,
+      help: 'The folder around it.',
+    },
   ],
   fresh: ({ name }) => ({ name }),
 };

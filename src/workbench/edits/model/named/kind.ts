@@ -31,6 +31,8 @@ export interface Key {
   readonly path?: Path;
   /** What the word, the words, or the names of the record stand for. */
   readonly names?: NamedId;
+  /** The word names a thing of the same kind that this one lies in. */
+  readonly around?: true;
   /** The words it can be, where they are not names. */
   readonly options?: readonly string[];
   /** The words that the value under a name of the record can be; any value where nothing is given. */

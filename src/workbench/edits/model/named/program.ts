@@ -16,6 +16,7 @@ export const program: NamedKind = {
       label: 'Nested in program',
       holds: 'word',
       names: 'program',
+      around: true,
       help: 'The program that holds it, in place of a folder.',
     },
     {
