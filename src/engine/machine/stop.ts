@@ -4,8 +4,12 @@ import type { Program } from '../program.ts';
 import type { Strand, World } from '../world.ts';
 import { type Draft, strandOf, tell } from './draft.ts';
 
-/** What one run may use up before it is stopped. Our own limits: no source names a cap (fact 3.11). */
-export const LIMITS = { moves: 20_000, flows: 3_000, depth: 40 } as const;
+/**
+ * What one run may use up before it is stopped. Our own limits: no source names a cap (fact 3.11). `rounds`: flow runs of
+ * one campaign for one person while that campaign leads round in a circle to itself. What they come to is run again at every
+ * letter that a reader types, so they are fewer than flow runs that lead nowhere.
+ */
+export const LIMITS = { moves: 20_000, flows: 3_000, rounds: 500, depth: 40 } as const;
 
 /** The campaigns that lead round in a circle to a strand's present one, each once; empty if there is no circle. */
 function cycleOf(program: Program, strand: Strand | undefined): string[] {
@@ -31,7 +35,31 @@ export function stopIfUsedUp(draft: Draft, moved: number | undefined): void {
   const budget = usedUp(draft.world, strand);
   if (budget === undefined || choices(draft.program, draft.world).length === 0) return;
   const mover = strand ?? draft.world.strands.at(-1);
-  const cycle = cycleOf(draft.program, mover);
+  stopInCircle(draft, budget, cycleOf(draft.program, mover));
+}
+
+/** The flow runs of each campaign for each person, counted as a run goes on. */
+export type Rounds = Map<string, number>;
+
+/**
+ * Ends the run when one of the events from place `from` on starts a campaign once more than `LIMITS.rounds` allow for that
+ * person, and the campaign leads round in a circle to itself. Outside events may start a campaign as often as they come.
+ */
+export function stopIfInCircles(draft: Draft, rounds: Rounds, from: number): void {
+  for (let at = from; at < draft.events.length; at++) {
+    const event = draft.events[at];
+    if (event?.type !== 'flow started' || draft.world.stopped) continue;
+    const flow = `${event.campaign} ${event.person}`;
+    const count = (rounds.get(flow) ?? 0) + 1;
+    rounds.set(flow, count);
+    const strand = count > LIMITS.rounds && event.strand !== null ? strandOf(draft, event.strand) : undefined;
+    const cycle = cycleOf(draft.program, strand);
+    if (cycle.length > 0)
+      stopInCircle(draft, `${LIMITS.rounds} flow runs of one campaign for one person`, cycle);
+  }
+}
+
+function stopInCircle(draft: Draft, budget: string, cycle: readonly string[]): void {
   const circle =
     cycle.length === 0
       ? ''
