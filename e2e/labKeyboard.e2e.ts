@@ -134,7 +134,7 @@ test('from blank to a link on the step that sets a field, in a branch, by keyboa
   await expect(found.inTree('Fit')).toHaveAttribute('aria-current', 'true');
   await expect(found.tab('Flow'), 'the tab of the campaign').toHaveAttribute('aria-selected', 'true');
   await expect(found.control(EXECUTABLES[0].control)).toHaveValue('Event');
-  await found.branches.filter({ hasText: 'Main' }).click();
+  await found.branches.filter({ hasText: /^Main$/ }).click();
   await expect(found.control(EXECUTABLES[0].control)).toHaveValue('Partner');
   for (const name of ['Fit', 'Interest', 'New person']) await expect(found.inTree(name)).toBeVisible();
   expect(trouble, 'in the console and on the network').toEqual([]);
