@@ -9,6 +9,7 @@ type Words<Table> = Readonly<Record<keyof Table, string>>;
 const RUN: Words<typeof LIMITS> = {
   moves: 'Moves of one run, after which it is stopped',
   flows: 'Flows that one run may start',
+  rounds: 'Flows of one campaign for one person, where that campaign leads round to itself',
   depth: 'Flows inside each other',
 };
 
