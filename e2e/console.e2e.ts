@@ -87,3 +87,16 @@ test('the same in a lesson by keyboard alone; nothing of the API is loaded befor
   await page.keyboard.press('Enter');
   await expect(api.field('Ada', 'Badge Seat')).toHaveText(/seat 12/);
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson shows the call, its answer and what it changed, and no button', async ({ page }) => {
+    await page.goto(LESSON);
+    const part = page.locator('[data-api-console]');
+    await expect(part.getByText(/^POST \/rest\/v1\/campaigns\/\d+\/trigger\.json HTTP\/1\.1/)).toBeVisible();
+    await expect(part.getByText(/^HTTP\/1\.1 200 OK/)).toBeVisible();
+    await expect(part.getByText('new: Ada, Badge Seat, ask at the desk')).toBeVisible();
+    await expect(part.getByRole('button')).toHaveCount(0);
+  });
+});

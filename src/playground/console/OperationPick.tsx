@@ -75,7 +75,7 @@ export function OperationPick({ console, act }: Pick<ConsolePart, 'console' | 'a
         </p>
         {groups.map((group) => (
           <section key={group} aria-label={group}>
-            <h4>{group}</h4>
+            <p className="ac-group">{group}</p>
             <ul>
               {found
                 .filter((one) => one.group === group)
