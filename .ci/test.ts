@@ -23,7 +23,7 @@ const browserReport = join(folder, 'browser.json');
 
 const stages: readonly Stage[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'], minutes: 2 },
-  { name: 'types', command: ['astro', 'check'], minutes: 4 },
+  { name: 'types', command: ['astro', 'check'], minutes: 8 },
   { name: 'types of the pure modules', command: ['tsc', '-p', 'src/tsconfig.pure.json'], minutes: 2 },
   {
     name: 'unit tests',
@@ -51,21 +51,21 @@ const stages: readonly Stage[] = [
       ...['vitest', 'run', '--root', 'e2e/clients', '--allowOnly=false', '--reporter=default'],
       ...['--reporter=json', `--outputFile.json=${clientReport}`],
     ],
-    minutes: 4,
+    minutes: 8,
     needs: 'real clients installed',
     report: clientReport,
     read: countVitest,
   },
-  { name: 'build', command: ['astro', 'build'], minutes: 4 },
+  { name: 'build', command: ['astro', 'build'], minutes: 8 },
   { name: 'budgets', command: ['node', '.ci/budgets.ts'], minutes: 1, needs: 'build' },
   { name: 'links to the site', command: ['node', '.ci/published.ts'], minutes: 1, needs: 'build' },
   {
     name: 'end-to-end tests',
     command: [
       ...['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
-      ...['--forbid-only', '--reporter=list,json', `--global-timeout=${13.5 * 60_000}`],
+      ...['--forbid-only', '--reporter=list,json', `--global-timeout=${19.5 * 60_000}`],
     ],
-    minutes: 14,
+    minutes: 20,
     needs: 'build',
     env: () => ({ CHROMIUM_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }),
     report: browserReport,
