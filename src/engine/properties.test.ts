@@ -101,6 +101,9 @@ describe('on drawn models', () => {
   });
 
   test('the changes of the trace, one after the other, are what the world shows', () => {
+    // An empty field of a person who was created anew stands nowhere: empty all the same.
+    const filled = (fields: Readonly<Record<string, unknown>> | undefined) =>
+      Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== null));
     onRuns(({ compiled, result }) => {
       const people = new Map(compiled.people.map(({ name, fields }) => [name, { ...fields }]));
       const telling = result.events.filter((event) => event.type === 'step' || event.type === 'happened');
@@ -112,7 +115,8 @@ describe('on drawn models', () => {
         return odd;
       });
       expect(wrong).toEqual([]);
-      for (const [name, fields] of people) expect(result.world.people.get(name)?.fields).toEqual(fields);
+      for (const [name, fields] of people)
+        expect(filled(result.world.people.get(name)?.fields)).toEqual(filled(fields));
     });
   });
 

@@ -2,7 +2,7 @@ import { choices } from './choices.ts';
 import type { TraceEvent } from './events.ts';
 import { ownedBy } from './machine/draft.ts';
 import { move } from './machine/move.ts';
-import { type Rounds, stop, stopIfInCircles } from './machine/stop.ts';
+import { stop } from './machine/stop.ts';
 import type { Policy } from './policies/kind.ts';
 import { lockstep } from './policies/lockstep.ts';
 import type { Program } from './program.ts';
@@ -27,6 +27,7 @@ export function beginning(program: Program): World {
     taken: 0,
     nextStrand: 1,
     nextRun: 1,
+    rounds: new Map(),
     nextOutside: 0,
     people,
     strands: [],
@@ -45,7 +46,6 @@ export function run(program: Program, policy: Policy = lockstep): Run {
   const draft = ownedBy(program, beginning(program));
   const { world, events } = draft;
   const order: string[] = [];
-  const rounds: Rounds = new Map();
   for (let options = choices(program, world); options.length > 0; options = choices(program, world)) {
     const picked = policy(options, world);
     if (typeof picked === 'string') {
@@ -53,9 +53,7 @@ export function run(program: Program, policy: Policy = lockstep): Run {
       break;
     }
     order.push(picked.code);
-    const from = events.length;
     move(draft, picked);
-    stopIfInCircles(draft, rounds, from);
   }
   return { status: world.stopped ? 'stopped' : 'done', events, order, world };
 }

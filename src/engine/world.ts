@@ -157,6 +157,8 @@ export interface World {
   readonly taken: number;
   readonly nextStrand: number;
   readonly nextRun: number;
+  /** How often a circle of campaigns has led a person back into one of them, by campaign and person. Budgets go by it. */
+  readonly rounds: ReadonlyMap<string, number>;
   /** Index in `Program.script` of the next outside event. */
   readonly nextOutside: number;
   /** By name, in the order of the model. */

@@ -18,20 +18,22 @@ import { drawnRace } from './drawnRace.ts';
 const MODELS = Number(process.env['COMPARED'] ?? 200);
 const MOVES = 1500;
 
-/** Every order, by plain recursion; nothing when more than `MOVES` moves would be needed. */
+/** Every order, by plain recursion; nothing when more than `MOVES` moves would be needed, or a budget ends one. */
 function ordersOf(program: Program): readonly (readonly string[])[] | undefined {
   const all: string[][] = [];
   let moves = 0;
+  let cut = false;
   const go = (world: World, order: readonly string[]): void => {
     const options = choices(program, world);
     if (options.length === 0) all.push([...order]);
+    cut ||= world.stopped;
     for (const option of options) {
       if (++moves > MOVES) return;
       go(step(program, world, option).world, [...order, option.code]);
     }
   };
   go(beginning(program), []);
-  return moves > MOVES ? undefined : all;
+  return moves > MOVES || cut ? undefined : all;
 }
 
 /** Claims of every kind that depend on the way as well as on the end. */

@@ -61,7 +61,12 @@ function leavesNumber({ remembered, listeners }: Program, { events }: Moved): bo
 function staysApart(reader: Reader, world: World, { world: after, events }: Moved, strand: Strand): boolean {
   const taken = events.find((event) => event.type === 'step');
   if (taken?.type !== 'step' || TOUCHES_OTHERS.has(taken.step) || after.stopped) return false;
-  if (after.now !== world.now || after.campaigns !== world.campaigns || after.pending !== world.pending)
+  if (
+    after.rounds !== world.rounds ||
+    after.now !== world.now ||
+    after.campaigns !== world.campaigns ||
+    after.pending !== world.pending
+  )
     return false;
   for (const other of world.strands) {
     if (other === strand) continue;

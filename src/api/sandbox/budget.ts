@@ -13,7 +13,7 @@ export function freshBudget(sandbox: Sandbox): Sandbox {
   }));
   return {
     ...sandbox,
-    world: { ...world, strands, nextRun: 1, taken: 0 },
+    world: { ...world, strands, nextRun: 1, rounds: new Map(), taken: 0 },
     before: { runs: before.runs + runs, moves: before.moves + world.taken },
   };
 }

@@ -9,7 +9,7 @@ type Words<Table> = Readonly<Record<keyof Table, string>>;
 const RUN: Words<typeof LIMITS> = {
   moves: 'Moves of one run, after which it is stopped',
   flows: 'Flows that one run may start',
-  rounds: 'Flows of one campaign for one person, where that campaign leads round to itself',
+  rounds: 'Times that a circle of campaigns leads one person back into one of them',
   depth: 'Flows inside each other',
 };
 

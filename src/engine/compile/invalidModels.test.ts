@@ -150,7 +150,7 @@ describe('[3.11] a runaway model is stopped, and says what runs in a circle', ()
     const [stopped] = ofType(run, 'stopped');
     expect([...(stopped?.cycle ?? [])].sort()).toEqual(['P.A', 'P.B', 'P.C']);
     expect(stopped?.reason).toMatch(
-      /^Stopped: 500 flow runs of one campaign for one person .* in a circle: P\.. > P\.. > P\.. > P\..\.$/,
+      /^Stopped: 500 rounds of one person in a circle .* in a circle: P\.. > P\.. > P\.. > P\..\.$/,
     );
     expect(stopped?.facts).toEqual(['3.11']);
   });

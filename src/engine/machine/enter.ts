@@ -6,6 +6,7 @@ import { formatInstant, type Instant } from '../time.ts';
 import type { Context, Entered, FlowRun, Strand } from '../world.ts';
 import type { Admission } from './admit.ts';
 import { type Draft, type OwnStrand, ownPerson, tell } from './draft.ts';
+import { countRound } from './stop.ts';
 
 /** A person at the door of a campaign. */
 export interface Arriving {
@@ -160,6 +161,7 @@ export function enter(draft: Draft, arriving: Arriving, from: Omit<Context, 'cam
   const context: Context = { campaign, occurrence, apiTokens, parent, useParent, replayOf };
   const cause = world.seq - 1;
   const strand = (how === 'execute' && arriving.strand) || newStrand(draft, arriving);
+  countRound(draft, strand, campaign);
   const run = { id: world.nextRun++, context, at: 0, cause: world.seq, removed: false };
   strand.stack = strand.stack.length === 0 ? [run] : [...strand.stack, run];
   strand.touched = world.seq;

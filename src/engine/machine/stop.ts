@@ -5,8 +5,8 @@ import type { Strand, World } from '../world.ts';
 import { type Draft, strandOf, tell } from './draft.ts';
 
 /**
- * What one run may use up before it is stopped. Our own limits: no source names a cap (fact 3.11). `rounds`: flow runs of
- * one campaign for one person while that campaign leads round in a circle to itself. What they come to is run again at every
+ * What one run may use up before it is stopped. Our own limits: no source names a cap (fact 3.11). `rounds`: how
+ * often a circle of campaigns may lead one person back into one of them. What they come to is run again at every
  * letter that a reader types, so they are fewer than flow runs that lead nowhere.
  */
 export const LIMITS = { moves: 20_000, flows: 3_000, rounds: 500, depth: 40 } as const;
@@ -21,6 +21,8 @@ function cycleOf(program: Program, strand: Strand | undefined): string[] {
 }
 
 function usedUp(world: World, strand: Strand | undefined): string | undefined {
+  for (const count of world.rounds.values())
+    if (count >= LIMITS.rounds) return `${LIMITS.rounds} rounds of one person in a circle`;
   if (world.taken >= LIMITS.moves) return `${LIMITS.moves} moves`;
   if (world.nextRun > LIMITS.flows) return `${LIMITS.flows} flow runs`;
   return (strand?.stack.length ?? 0) > LIMITS.depth ? `${LIMITS.depth} flows inside each other` : undefined;
@@ -35,36 +37,22 @@ export function stopIfUsedUp(draft: Draft, moved: number | undefined): void {
   const budget = usedUp(draft.world, strand);
   if (budget === undefined || choices(draft.program, draft.world).length === 0) return;
   const mover = strand ?? draft.world.strands.at(-1);
-  stopInCircle(draft, budget, cycleOf(draft.program, mover));
-}
-
-/** The flow runs of each campaign for each person, counted as a run goes on. */
-export type Rounds = Map<string, number>;
-
-/**
- * Ends the run when one of the events from place `from` on starts a campaign once more than `LIMITS.rounds` allow for that
- * person, and the campaign leads round in a circle to itself. Outside events may start a campaign as often as they come.
- */
-export function stopIfInCircles(draft: Draft, rounds: Rounds, from: number): void {
-  for (let at = from; at < draft.events.length; at++) {
-    const event = draft.events[at];
-    if (event?.type !== 'flow started' || draft.world.stopped) continue;
-    const flow = `${event.campaign} ${event.person}`;
-    const count = (rounds.get(flow) ?? 0) + 1;
-    rounds.set(flow, count);
-    const strand = count > LIMITS.rounds && event.strand !== null ? strandOf(draft, event.strand) : undefined;
-    const cycle = cycleOf(draft.program, strand);
-    if (cycle.length > 0)
-      stopInCircle(draft, `${LIMITS.rounds} flow runs of one campaign for one person`, cycle);
-  }
-}
-
-function stopInCircle(draft: Draft, budget: string, cycle: readonly string[]): void {
+  const cycle = cycleOf(draft.program, mover);
   const circle =
     cycle.length === 0
       ? ''
       : ` These campaigns call each other in a circle: ${[...cycle, cycle[0]].join(' > ')}.`;
   stop(draft, `Stopped: ${budget} are the limit of this simulator.${circle}`, cycle);
+}
+
+/**
+ * Counts a flow run to which a circle of campaigns has led: before it is put on the strand. Outside events may start a
+ * campaign as often as they come. Remembers no further back than `lineageFrom`.
+ */
+export function countRound({ world }: Draft, { person, lineage, stack }: Strand, campaign: number): void {
+  if (!lineage.includes(campaign) && !stack.some(({ context }) => context.campaign === campaign)) return;
+  const round = `${campaign} ${person}`;
+  world.rounds = new Map(world.rounds).set(round, (world.rounds.get(round) ?? 0) + 1);
 }
 
 /** Ends the run with an event that says why. */
