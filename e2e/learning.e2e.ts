@@ -5,6 +5,13 @@ import { bringToLife, LESSON, playgroundAfter } from './playground.ts';
 import { test } from './quiet.ts';
 import { overflow } from './width.ts';
 
+/** Opens a page and waits until its controls answer: before, they are only drawn. */
+async function openAlive(page: Page, address: string) {
+  await page.goto(address);
+  await bringToLife(page.locator('.lab-learning').first());
+  await expect(page.locator('.lab-learning').first()).toHaveAttribute('data-ready');
+}
+
 /** The entry of a lesson in the list. */
 const entry = (page: Page, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
@@ -101,9 +108,8 @@ test('a page that is only opened is begun, and one goes on with it', async ({ pa
 test('a quiz is answered by keyboard; a wrong answer shows what decides; the result is kept', async ({
   page,
 }) => {
-  await page.goto('/learn/quiz/order/');
+  await openAlive(page, '/learn/quiz/order/');
   const first = page.locator('.lab-question').first();
-  await bringToLife(page.locator('.lab-learning'));
   await first.getByRole('radio', { name: 'Nurture' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
@@ -124,8 +130,7 @@ test('a lead makes a path, somebody follows it and hands in, and the lead reads 
   page,
 }) => {
   test.slow();
-  await page.goto('/onboarding/');
-  await bringToLife(page.locator('.lab-learning').first());
+  await openAlive(page, '/onboarding/');
   await page.getByLabel('Name of the path').fill('Week one');
   await page.getByRole('checkbox', { name: 'Races: what is certain and what is not' }).focus();
   await page.keyboard.press('Space');
@@ -153,7 +158,7 @@ test('a lead makes a path, somebody follows it and hands in, and the lead reads 
     files.push(await (await saving).path());
   }
 
-  await page.goto('/onboarding/');
+  await openAlive(page, '/onboarding/');
   const pick = page.getByLabel('Open completion files');
   const text = readFileSync(files[0] ?? '', 'utf8');
   await pick.setInputFiles([
@@ -182,7 +187,7 @@ for (const [what, hash] of [
   ['of something else', '#p=%3Cimg%20src=x%20onerror=alert(1)%3E'],
 ] as const)
   test(`a link that is ${what} is told, and the page works`, async ({ page }) => {
-    await page.goto(`/onboarding/${hash}`);
+    await openAlive(page, `/onboarding/${hash}`);
     await expect(page.getByRole('alert').first()).toHaveText(/^The link is damaged/);
     await page.getByRole('checkbox', { name: 'In series or in parallel' }).check();
     await expect(page.getByLabel('Link to send')).toHaveValue(/#p=/);

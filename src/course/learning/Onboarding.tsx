@@ -38,7 +38,7 @@ export function Onboarding({ shelves }: { readonly shelves: readonly Shelf[] }) 
   );
   if (link === null || 'problem' in link)
     return (
-      <div className="lab-learning">
+      <div className="lab-learning" data-ready={own.ready ? '' : undefined}>
         <p role="alert" className="lab-wrong">
           {link?.problem}
         </p>
@@ -46,7 +46,7 @@ export function Onboarding({ shelves }: { readonly shelves: readonly Shelf[] }) 
       </div>
     );
   return (
-    <div className="lab-learning">
+    <div className="lab-learning" data-ready={own.ready ? '' : undefined}>
       <Follower path={link.path} known={known} own={own} />
       <details>
         <summary>For team leads: make a path, read completion files</summary>
