@@ -35,8 +35,10 @@ async function once(): Promise<readonly [begun: number, explored: number]> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...flags] });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${PORT}/404.html`);
-  const asked = { scenario, path: `/_astro/${file}`, doing: DOING };
-  const times = await page.evaluate(({ scenario, path, doing }) => {
+  // As text: the types of a scenario are too deep for those of what a page may be handed.
+  const asked = { text: JSON.stringify(scenario), path: `/_astro/${file}`, doing: DOING };
+  const times = await page.evaluate(({ text, path, doing }) => {
+    const model = JSON.parse(text);
     const from = performance.now();
     const worker = new Worker(path, { type: 'module' });
     let begun = 0;
@@ -46,7 +48,7 @@ async function once(): Promise<readonly [begun: number, explored: number]> {
         begun ||= now;
         if (data.progress?.doing !== doing) resolve([begun, now]);
       };
-      worker.postMessage({ scenario, start: scenario });
+      worker.postMessage({ scenario: model, start: model });
     });
   }, asked);
   await browser.close();
