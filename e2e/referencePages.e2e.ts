@@ -55,30 +55,6 @@ test('a word is explained when the pointer rests on it', async ({ page }) => {
   await expect(meaning).toBeHidden();
 });
 
-test('a browser that knows no interest opens the meaning by hover and by focus, too', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(HTMLButtonElement.prototype, 'interestForElement'));
-  await page.route('**/reference/triggers/', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      body: (await response.text()).replaceAll(' interestfor=', ' data-was='),
-    });
-  });
-  await page.goto('/reference/triggers/');
-  const { word, meaning } = explained(page);
-  await word.hover();
-  await expect(meaning).toBeVisible();
-  await meaning.hover();
-  await expect(meaning).toBeVisible();
-  await page.mouse.move(0, 0);
-  await expect(meaning).toBeHidden();
-  await page.keyboard.press('Tab');
-  await word.focus();
-  await expect(meaning).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(meaning).toBeHidden();
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
