@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { ensureBrowser, flags } from '../.ci/browser.ts';
+import { answered } from './answered.ts';
 
 /**
  * How long an edit in the lesson scripts in a real browser: the reader presses the swap of a step, the model is compiled
@@ -15,18 +16,6 @@ const WARM_UP = 20;
 const FRAME = 16;
 
 if (!existsSync('dist')) throw new Error('The benchmark reads the built site: run `npm run build` first.');
-
-async function answered(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const ok = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${url}.`);
-}
 
 async function scripting(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');

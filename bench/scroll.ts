@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
 import { ensureBrowser, flags } from '../.ci/browser.ts';
+import { answered } from './answered.ts';
 import { type Frames, frames, type Move, perSecond, quantile } from './frames.ts';
 import { longRun } from './longRun.ts';
 
@@ -37,18 +38,6 @@ const PEER = `<!doctype html><title>Peer</title>
 
 if (!given && !existsSync('dist'))
   throw new Error('The benchmark reads the built site: run `npm run build` first.');
-
-async function answered(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const ok = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${url}.`);
-}
 
 /** Opens the long run in the playground: the page asks for a model of the site, and gets this one. */
 async function openLongRun(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { ensureBrowser, flags } from '../.ci/browser.ts';
+import { answered } from './answered.ts';
 import { lessonScenario } from './lessonRace.ts';
 
 /**
@@ -21,14 +22,6 @@ if (!file) throw new Error('The built site has no worker that tries every order.
 const scenario = lessonScenario(3);
 const command = ['preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(PORT)];
 const server = spawn('astro', command, { stdio: 'ignore' });
-
-async function answered(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(url).then(Boolean, () => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${url}.`);
-}
 
 /** Milliseconds until the worker has begun, and until it has gone on to repairs. */
 async function once(): Promise<readonly [begun: number, explored: number]> {
@@ -56,7 +49,7 @@ async function once(): Promise<readonly [begun: number, explored: number]> {
 }
 
 try {
-  await answered(`http://127.0.0.1:${PORT}/404.html`);
+  await answered(`http://127.0.0.1:${PORT}/`);
   const all: (readonly [number, number])[] = [];
   for (let time = 0; time < TIMES; time++) all.push(await once());
   const sorted = (which: 0 | 1) => all.map((times) => Math.round(times[which])).toSorted((a, b) => a - b);
