@@ -38,6 +38,7 @@ export { openApiDocument } from './documents/openApi.ts';
 export { postmanCollection, postmanEnvironment } from './documents/postman.ts';
 export { type SchemaLine, schemaLines } from './documents/schemaLines.ts';
 export { NOTHING_FOUND } from './envelope.ts';
+export { oddities } from './fixtures/oddities.ts';
 export { type Handled, handle, openState, type State } from './handle.ts';
 export {
   type ComparedCell,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { OPERATIONS, oddities } from '#api';
 import { parse } from '#scenario';
 import { commandLine } from '../commandLine.ts';
 
@@ -54,12 +55,24 @@ function withBody(address: string, token: string, body: string): Promise<unknown
   });
 }
 
+/** The body of an answer, held against the schema of its operation, its status and its content type. */
+async function checked(answer: Response, operation: string | null): Promise<unknown> {
+  const found = OPERATIONS.find(({ id }) => id === operation) ?? null;
+  const { pathname } = new URL(answer.url);
+  const headers = { 'content-type': answer.headers.get('content-type') ?? '' };
+  const body = await answer.text();
+  expect(oddities(pathname, found, { status: answer.status, headers, body })).toEqual([]);
+  return JSON.parse(body);
+}
+
 test('a served sandbox answers clients on this machine, and saves what it holds when it ends', async () => {
   const [save, documents] = [join(folder, 'saved.yaml'), join(folder, 'documents')];
   const { child, address, clientId, secret } = await served('--save', save, '--documents', documents);
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   const identity = `${address}/identity/oauth/token?grant_type=client_credentials&client_id=${clientId}&client_secret=${secret}`;
-  const { access_token } = (await (await fetch(identity)).json()) as { access_token: string };
+  const { access_token } = (await checked(await fetch(identity), 'getAccessToken')) as {
+    access_token: string;
+  };
   const headers = { authorization: `Bearer ${access_token}` };
   const body = new URLSearchParams({
     name: 'Made',
@@ -71,15 +84,21 @@ test('a served sandbox answers clients on this machine, and saves what it holds 
     headers,
     body,
   });
-  expect(await created.json()).toMatchObject({ success: true, result: [{ name: 'Made' }] });
+  expect(await checked(created, 'createSmartCampaign')).toMatchObject({
+    success: true,
+    result: [{ name: 'Made' }],
+  });
   expect(await withBody(`${address}/rest/v1/campaigns.json`, access_token, 'name=Invite')).toMatchObject({
     success: true,
     result: [{ id: 2001 }, {}, {}, {}, {}, {}, {}, {}],
   });
   const long = await fetch(`${address}/rest/v1/leads.json?filterValues=${'1'.repeat(9000)}`, { headers });
   expect(long.status).toBe(414);
+  await checked(long, null);
   const large = { method: 'POST', headers, body: ' '.repeat(1_100_000) };
-  expect((await fetch(`${address}/rest/v1/leads.json`, large)).status).toBe(413);
+  const refused = await fetch(`${address}/rest/v1/leads.json`, large);
+  expect(refused.status).toBe(413);
+  await checked(refused, null);
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');
   expect(code).toBe(0);
