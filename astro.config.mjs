@@ -35,7 +35,14 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [searchOnDemand(), summariesStayHome(), stylesAhead(), noLostStyles(), noLookingBack()],
+    plugins: [
+      searchOnDemand(),
+      summariesStayHome(),
+      stylesAhead(),
+      noLostStyles(),
+      noLookingBack(),
+      islandsInOnePiece(),
+    ],
     worker: { plugins: () => [summariesStayHome()] },
     environments: { client: { build: { rolldownOptions: { output: { advancedChunks: onePlayground() } } } } },
   },
@@ -208,6 +215,26 @@ function noLookingBack() {
       if (!rule.test(code))
         this.error('Starlight styles lists in another way now: see whether that is cheap.');
       return { code: code.replace(rule, ''), map: null };
+    },
+  };
+}
+
+/**
+ * React sends what is late or large behind the rest, hidden, with 1.1 kB of scripts that put it into its place. A page that is
+ * built has time: everything is waited for and stands where it belongs, with JavaScript or without.
+ */
+function islandsInOnePiece() {
+  const streamed = 'readResult(await ReactDOM.renderToReadableStream(vnode, options))';
+  const whole = `ReactDOM.renderToReadableStream(vnode, { ...options, progressiveChunkSize: Infinity })
+    .then((stream) => stream.allReady.then(() => readResult(stream)))`;
+  return {
+    name: 'islands-in-one-piece',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/@astrojs\/react\/dist\/server\.js$/.test(id)) return;
+      if (!code.includes(streamed))
+        this.error('Astro draws React in another way now: see that no page has its scripts.');
+      return { code: code.replace(streamed, whole), map: null };
     },
   };
 }

@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
+import { type ComponentType, createElement, lazy, Suspense } from 'react';
+import { renderToReadableStream } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { tagsOf } from './html.ts';
 import { foreignLoads } from './origins.ts';
+import { partsElsewhere } from './pieces.ts';
 import { weigh } from './weight.ts';
 
 const size = (...scripts: string[]) => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
@@ -92,6 +95,32 @@ describe('what a page loads from elsewhere', () => {
     '<script>const a = "<img src=https://example.com/a.png>";</script>',
   ])('is not found in %s', (html) => {
     expect(foreignLoads('a.html', html)).toEqual([]);
+  });
+});
+
+describe('a part of an island that is not where it belongs', () => {
+  const Late = lazy(async () => ({ default: () => createElement('p', null, 'late') }));
+  const Broken = lazy(() => Promise.reject(new Error('not on a server')));
+  const drawn = async (part: ComponentType, progressiveChunkSize?: number) => {
+    const vnode = createElement('section', null, createElement(Suspense, null, createElement(part)));
+    const stream = await renderToReadableStream(vnode, { onError: () => undefined, progressiveChunkSize });
+    if (progressiveChunkSize === Number.POSITIVE_INFINITY) await stream.allReady;
+    return new Map([['a.html', await new Response(stream).text()]]);
+  };
+
+  test('is found where React writes it behind the rest', async () => {
+    expect(partsElsewhere(await drawn(Late))).toEqual([
+      'a.html has 1 part that only a script puts into place',
+    ]);
+  });
+
+  test('is found where it could not be drawn', async () => {
+    expect(partsElsewhere(await drawn(Broken, Number.POSITIVE_INFINITY))).toHaveLength(1);
+  });
+
+  test('is not found where React waits for it and has room', async () => {
+    const again = lazy(async () => ({ default: () => createElement('p', null, 'late'.repeat(9000)) }));
+    expect(partsElsewhere(await drawn(again, Number.POSITIVE_INFINITY))).toEqual([]);
   });
 });
 

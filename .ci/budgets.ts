@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { foreignLoads } from './origins.ts';
+import { partsElsewhere } from './pieces.ts';
 import type { Dist } from './weight.ts';
 import { weigh, weighParts } from './weight.ts';
 
@@ -60,6 +61,7 @@ const heavy = parts.filter(({ size, limit }) => size > limit).map(({ part }) => 
 const problems = [
   ...[...over.map(({ page }) => page), ...heavy].map((one) => `${one} is over the limit`),
   ...foreign,
+  ...partsElsewhere(dist),
 ];
 if (weights.length === 0) problems.push('no page has an island: nothing was weighed');
 for (const problem of problems) console.error(problem);
