@@ -144,8 +144,8 @@ const TABLE = {
   },
   'limit-counts': {
     title: 'Which emails count against the communication limits',
-    why: "Adobe's pages do not say whether an operational email counts for the emails after it, and practitioners report both.",
-    options: ['every email', 'emails that are not operational'],
+    why: "Adobe's pages do not say whether an operational email counts for the emails after it. The tests that practitioners report say no, an older post says yes.",
+    options: ['emails that are not operational', 'every email'],
     facts: ['9.3'],
   },
   'webhook-waits': {

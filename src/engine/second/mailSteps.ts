@@ -26,7 +26,7 @@ function blocked(person: Person, operational: boolean): boolean {
 /** Would one more email be over the limits of a calendar day or of seven days in a row (fact 9.3)? */
 function overLimit(world: World, person: Person): boolean {
   const limits = world.scenario.instance.communicationLimits;
-  const counts = setting(world, 'limit-counts') !== 'emails that are not operational';
+  const counts = setting(world, 'limit-counts') === 'every email';
   const sent = person.log.filter(
     ({ type, attributes }) =>
       type === 'Send Email' && (counts || emailNamed(world, attributes['Email'])?.operational !== true),
