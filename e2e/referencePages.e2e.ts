@@ -55,6 +55,44 @@ test('a word is explained when the pointer rests on it', async ({ page }) => {
   await expect(meaning).toBeHidden();
 });
 
+test('a browser that knows no interest opens the meaning by hover and by focus, too', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLButtonElement.prototype, 'interestForElement'));
+  await page.route('**/reference/triggers/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll(' interestfor=', ' data-was='),
+    });
+  });
+  await page.goto('/reference/triggers/');
+  const { word, meaning } = explained(page);
+  await word.hover();
+  await expect(meaning).toBeVisible();
+  await meaning.hover();
+  await page.clock.fastForward(1000);
+  await expect(meaning).toBeVisible();
+  const [at, beside] = [await word.boundingBox(), await meaning.boundingBox()];
+  expect(Math.abs((beside?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0))).toBeLessThan(10);
+  await page.mouse.move(0, 0);
+  await expect(meaning).toBeHidden();
+
+  await goTo(page, word);
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(meaning.getByRole('link', { name: 'Glossary' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(meaning).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
