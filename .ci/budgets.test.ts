@@ -101,7 +101,7 @@ describe('what a page loads from elsewhere', () => {
 describe('a part of an island that is not where it belongs', () => {
   const Late = lazy(async () => ({ default: () => createElement('p', null, 'late') }));
   const Broken = lazy(() => Promise.reject(new Error('not on a server')));
-  const drawn = async (part: ComponentType, progressiveChunkSize?: number) => {
+  const drawn = async (part: ComponentType, progressiveChunkSize = 12_800) => {
     const vnode = createElement('section', null, createElement(Suspense, null, createElement(part)));
     const stream = await renderToReadableStream(vnode, { onError: () => undefined, progressiveChunkSize });
     if (progressiveChunkSize === Number.POSITIVE_INFINITY) await stream.allReady;
