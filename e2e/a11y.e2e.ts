@@ -37,6 +37,11 @@ test('axe finds nothing in a playground that a reader has worked in', async ({ p
   await lab.stepButton(4, 'Add Choice').click();
   await lab.control('New Value, Otherwise: Step 4, Change Data Value').fill('');
   await expect(lab.root.locator('.pg-problem')).toHaveText('New Value is missing.');
+  for (const part of ['Activity log', 'Tokens']) {
+    await lab.button(part).click();
+    await expect(lab.root.getByRole('region', { name: part, exact: true })).toBeVisible();
+    expect.soft(await violations(page, { within: '.rd' }), part).toEqual([]);
+  }
   const exercise = page.locator('.pg-exercise');
   await bringToLife(exercise);
   const check = exercise.getByRole('button', { name: 'Check my model' });

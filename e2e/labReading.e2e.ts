@@ -184,6 +184,7 @@ test('a step tells its tokens under True and False, and a person has the activit
   await lab.tab('Activity log').click();
   const log = lab.run.getByRole('region', { name: 'Activity log' });
   const entries = log.getByRole('list').first().getByRole('listitem');
+  await expect(entries.first()).toBeVisible();
   const all = await entries.count();
   await log.getByRole('combobox', { name: 'Type', exact: true }).selectOption('Execute Campaign');
   await expect(log.getByRole('status')).toContainText(`of ${all} entries`);

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { goTo } from './focus.ts';
 import { bringToLife, LESSON, openPlayground, playgroundAfter, runOf, stepsOf } from './playground.ts';
 import { test } from './quiet.ts';
 
@@ -67,6 +68,28 @@ test('the table of the lesson says what the playground gives for each step', asy
   await lab.menu('Order').selectOption('Caller first');
   await lab.button('Last').click();
   await expect(lab.field('Lifecycle Stage')).toContainText('Not a fit');
+});
+
+test('the activity log and the tokens of a run stand in the lesson, opened by keyboard', async ({ page }) => {
+  const lab = await openPlayground(page, 'Change one step');
+  await lab.root.focus();
+  await goTo(page, lab.button('Activity log'));
+  await page.keyboard.press('Enter');
+  const log = lab.root.getByRole('region', { name: 'Activity log' });
+  await log.getByRole('combobox', { name: 'Type', exact: true }).selectOption('Change Data Value');
+  const entry = log.getByRole('listitem').filter({ hasText: 'Lifecycle Stage' });
+  await goTo(page, entry.getByRole('button', { name: /^Go to event: Change Data Value/ }));
+  await page.keyboard.press('Enter');
+  await expect(lab.selected).toContainText('Step 1: Change Data Value');
+  await expect(entry).toContainText('at the cursor');
+
+  await goTo(page, lab.button('Tokens'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(log).toHaveCount(0);
+  const tokens = lab.root.getByRole('region', { name: 'Tokens', exact: true });
+  await expect(tokens).toContainText(
+    'New person executed this campaign with Use Parent Campaign Token Context',
+  );
 });
 
 test('a prediction is answered with the run, its event and its reason', async ({ page }) => {

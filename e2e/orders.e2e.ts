@@ -226,7 +226,7 @@ test('an order is shown, a repair is made and taken back, by keyboard alone', as
   await goTo(page, repair('Execute instead of Request'));
   await page.keyboard.press('Enter');
   await expect(said).toHaveText(ALIKE);
-  await expect(page.getByRole('group', { name: 'Orders', exact: true })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'More about the run', exact: true })).toBeFocused();
   await goTo(page, lab.button('Undo'), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(said).toHaveText(TRIED);

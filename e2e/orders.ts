@@ -11,7 +11,7 @@ export const ALIKE = /They all end alike\.|There is one order only/;
 
 /** The parts of the panel about orders, as a reader finds them. */
 export function partsOf(lab: Playground) {
-  const orders = lab.root.getByRole('group', { name: 'Orders', exact: true });
+  const orders = lab.root.getByRole('group', { name: 'More about the run', exact: true });
   return {
     all: orders.getByRole('button', { name: 'Try every order' }),
     lead: orders.getByRole('button', { name: 'You choose' }),

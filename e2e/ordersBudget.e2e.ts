@@ -108,7 +108,7 @@ test('past the budget there is a part, marked as such, and ten times as far is a
 }) => {
   const lab = await openFile(page, wide);
   await lab.tab('Every order').click();
-  const orders = lab.run.getByRole('group', { name: 'Orders' });
+  const orders = lab.run.getByRole('group', { name: 'More about the run' });
   const more = orders.getByRole('button', { name: 'Look ten times as far' });
   await expect(more).toBeVisible({ timeout: 30_000 });
   await expect(orders.getByRole('status').first()).toContainText(/not all|so far|at least/i);

@@ -8,18 +8,18 @@ import {
   LabCursor,
   LabLanes,
   LabTrace,
-  LogPanel,
   onRunKey,
   SearchRun,
-  TokensPanel,
   WatchesPanel,
 } from '../reading/index.ts';
-import { download, OverlayPanel } from '../share/index.ts';
+import { OverlayPanel } from '../share/index.ts';
 import { TablePanel } from '../table/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import type { LabProps } from './useLab.ts';
 
 const Console = lazy(() => import('../console/Console.tsx'));
+const LogPanel = lazy(() => import('../reading/log/LogPanel.tsx'));
+const TokensPanel = lazy(() => import('../reading/tokens/TokensPanel.tsx'));
 
 /** What can be read under the lanes, in the order of the tabs. */
 const RUN_TABS = [
@@ -77,8 +77,8 @@ export function RunSide({ lab, send, tab, show, edit, operation }: RunSideProps)
         <BreakpointsPanel {...props} />
       </>
     ),
-    tokens: () => <TokensPanel {...props} />,
-    log: () => <LogPanel {...props} onExport={(text, name) => download(name, text)} />,
+    tokens: () => <TokensPanel bench={bench} />,
+    log: () => <LogPanel bench={bench} send={send} />,
     orders: () => (
       <Orders bench={bench} send={send} id="lab" edit={edit} first="all" parts={['all', 'lead']} />
     ),

@@ -5,6 +5,8 @@ import './orders.css';
 
 const AllOrders = lazy(() => import('./AllOrders.tsx'));
 const Lead = lazy(() => import('./Lead.tsx'));
+const LogPanel = lazy(() => import('../reading/log/LogPanel.tsx'));
+const TokensPanel = lazy(() => import('../reading/tokens/TokensPanel.tsx'));
 const ShareBench = lazy(() => import('../share/ShareBench.tsx'));
 
 /** Which of the two a page opens at once. */
@@ -28,7 +30,13 @@ export interface Wanted {
   readonly is: string | number | boolean | null;
 }
 
-const PARTS = { all: 'Try every order', lead: 'You choose', share: 'Share' } as const;
+const PARTS = {
+  all: 'Try every order',
+  lead: 'You choose',
+  log: 'Activity log',
+  tokens: 'Tokens',
+  share: 'Share',
+} as const;
 
 type Part = keyof typeof PARTS;
 
@@ -42,12 +50,13 @@ export function Orders({ first, parts = names, ...props }: OrdersProps) {
     if (first === 'lead') props.send({ type: 'lead', by: 'start' });
   }, []);
   const toggle = (part: Part) => {
-    if (open === 'lead' && part !== 'share') props.send({ type: 'policy', policy: 'lockstep' });
+    if (open === 'lead' && (part === 'all' || part === 'lead'))
+      props.send({ type: 'policy', policy: 'lockstep' });
     if (part === 'lead' && open !== 'lead') props.send({ type: 'lead', by: 'start' });
     setOpen(open === part ? null : part);
   };
   return (
-    <div className="pg-orders pg-live" role="group" aria-label="Orders" tabIndex={-1}>
+    <div className="pg-orders pg-live" role="group" aria-label="More about the run" tabIndex={-1}>
       <div className="pg-orders-bar">
         {parts.map((part) => (
           <button
@@ -65,6 +74,8 @@ export function Orders({ first, parts = names, ...props }: OrdersProps) {
         <Suspense fallback={<p className="pg-orders-wait">Loading.</p>}>
           {open === 'all' && <AllOrders {...props} />}
           {open === 'lead' && <Lead {...props} />}
+          {open === 'log' && <LogPanel {...props} />}
+          {open === 'tokens' && <TokensPanel {...props} />}
           {open === 'share' && <ShareBench bench={props.bench} />}
         </Suspense>
       )}

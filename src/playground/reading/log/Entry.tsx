@@ -1,5 +1,5 @@
 import { type LogEntry, nameOf } from '#views';
-import type { LabProps } from '../../lab/useLab.ts';
+import type { BenchProps } from '../../bench/useBench.ts';
 
 /** As Marketo writes a check box in a log. */
 function shown(value: LogEntry['record']['attributes'][number]['value']): string {
@@ -18,7 +18,7 @@ export function Entry({
   /** The campaign whose step made it. */
   readonly campaign: string | null;
   readonly cursor: number;
-  readonly send: LabProps['send'];
+  readonly send: BenchProps['send'];
 }) {
   const { id, activityDate, activityTypeId, primaryAttributeValue, attributes } = record;
   return (

@@ -1,7 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { fileName, logCsv, logOf } from '#views';
 import { ActButton } from '../../bench/ActButton.tsx';
-import type { LabProps } from '../../lab/useLab.ts';
+import type { BenchProps } from '../../bench/useBench.ts';
+import { download } from '../../share/download.ts';
 import { Pick } from '../marks/Pick.tsx';
 import { Entry } from './Entry.tsx';
 import { filtered } from './filtered.ts';
@@ -12,17 +13,12 @@ import './log.css';
 /** As many entries as are listed at a time. */
 const PAGE = 100;
 
-export interface LogPanelProps extends LabProps {
-  /** Gets the whole log of the person as CSV, and a name for the file. */
-  readonly onExport: (text: string, fileName: string) => void;
-}
-
 /**
  * The activity log of one person over the whole run, the newest entry first, as Marketo shows it. The filter leaves out
  * entries here; the file has them all.
  */
-export function LogPanel({ lab, send, onExport }: LogPanelProps) {
-  const { program, run, cursor, scenario } = lab.bench;
+export default function LogPanel({ bench, send }: BenchProps) {
+  const { program, run, cursor, scenario } = bench;
   const [chosen, choose] = useState('');
   const [type, setType] = useState('');
   const [text, setText] = useState('');
@@ -39,15 +35,15 @@ export function LogPanel({ lab, send, onExport }: LogPanelProps) {
   return (
     <section className="rd rd-log" aria-labelledby={id} tabIndex={-1}>
       <div className="rd-row rd-head">
-        <h2 className="rd-title" id={id}>
+        <p className="rd-title" id={id}>
           Activity log
-        </h2>
+        </p>
         <ActButton
           idle={log.length === 0}
           onClick={() =>
-            onExport(
-              logCsv(program, run.events, [person]),
+            download(
               fileName(`${scenario.title} ${person}`, 'log csv'),
+              logCsv(program, run.events, [person]),
             )
           }
         >

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { nameOf, type TokenSide, type TokenSides, titleOf, tokenSides } from '#views';
 import type { TokenContexts } from '#workbench';
-import type { LabProps } from '../../lab/useLab.ts';
+import type { BenchProps } from '../../bench/useBench.ts';
 import { useTokenContexts } from './useTokenContexts.ts';
 import '../reading.css';
 import './tokens.css';
@@ -67,15 +67,15 @@ function Table({ found }: { readonly found: TokenContexts }) {
 }
 
 /** The tokens of the step at the cursor, under True and False of Use Parent Campaign Token Context side by side. */
-export function TokensPanel({ lab }: LabProps) {
+export default function TokensPanel({ bench }: Pick<BenchProps, 'bench'>) {
   const id = useId();
-  const found = useTokenContexts(lab);
-  const event = lab.bench.run.events[lab.bench.cursor];
+  const found = useTokenContexts(bench);
+  const event = bench.run.events[bench.cursor];
   return (
     <section className="rd rd-tokens" aria-labelledby={id} tabIndex={-1}>
-      <h2 className="rd-title" id={id}>
+      <p className="rd-title" id={id}>
         Tokens
-      </h2>
+      </p>
       {found === null && <p className="rd-quiet">Looking the tokens up.</p>}
       {typeof found === 'string' && <p className="rd-quiet">{found}</p>}
       {found !== null && typeof found !== 'string' && (

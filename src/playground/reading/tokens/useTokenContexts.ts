@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Lab, type TokenContexts, tokenContexts } from '#workbench';
+import { type Bench, type TokenContexts, tokenContexts } from '#workbench';
 
 /** Runs of more events are not gone through again at every step of the slider. */
 const SHORT = 400;
@@ -11,7 +11,7 @@ type Found = TokenContexts | string;
  * The tokens of the step at the cursor under both settings; a text where it is no step; null while a long run has not been
  * gone through yet, which waits until the cursor rests.
  */
-export function useTokenContexts({ bench }: Pick<Lab, 'bench'>): Found | null {
+export function useTokenContexts(bench: Bench): Found | null {
   const { run, cursor } = bench;
   const isShort = run.events.length <= SHORT;
   const [late, setLate] = useState<{
