@@ -59,6 +59,7 @@ const stages: readonly Stage[] = [
   { name: 'build', command: ['astro', 'build'], minutes: 8 },
   { name: 'budgets', command: ['node', '.ci/budgets.ts'], minutes: 1, needs: 'build' },
   { name: 'links to the site', command: ['node', '.ci/published.ts'], minutes: 1, needs: 'build' },
+  { name: 'lengths of lessons', command: ['node', '.ci/measureLessons.ts'], minutes: 1, needs: 'build' },
   {
     name: 'end-to-end tests',
     command: [

@@ -15,7 +15,7 @@ const lessons = defineCollection({
     order: z.number().int().positive(),
     /** The standfirst: what the reader can do after the lesson. */
     summary: z.string().min(1),
-    /** Honest reading and doing time. */
+    /** Reading and doing time, at most ten: what `.ci/measureLessons.ts` measures on the built page, rounded. */
     minutes: z.number().int().positive(),
   }),
 });
