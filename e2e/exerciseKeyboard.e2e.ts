@@ -52,7 +52,8 @@ const EXERCISES: readonly (readonly [
       await choose(lab.control(/^Use Parent Campaign Token Context, Step 1/), 'True');
       await choose(lab.menu('Campaign to edit'), 'Scoring.Score the activity', 'Shift+Tab');
       await press(lab.button('Smart list and schedule'));
-      await expect(lab.menu('Each person can run through the flow')).toBeVisible();
+      // The forms are loaded when they are opened.
+      await expect(lab.menu('Each person can run through the flow')).toBeVisible({ timeout: 30_000 });
       await choose(lab.menu('Each person can run through the flow'), 'every time');
     },
   ],
