@@ -1,7 +1,8 @@
 import { expect } from 'playwright/test';
 import { themes, thinOut, turnTo, violations } from './axe.ts';
+import { wakeExercise } from './exercise.ts';
 import { closely, open } from './pages.ts';
-import { bringToLife, LESSON, playgroundAfter } from './playground.ts';
+import { openPlayground } from './playground.ts';
 import { test } from './quiet.ts';
 
 // Every theme and every width is looked at with all rules, and all four looks with those about colors.
@@ -27,9 +28,7 @@ for (const path of closely) {
 
 test('axe finds nothing in a playground that a reader has worked in', async ({ page }) => {
   test.slow();
-  await page.goto(LESSON);
-  const lab = playgroundAfter(page, 'Change one step');
-  await bringToLife(lab.root);
+  const lab = await openPlayground(page, 'Change one step');
   await lab.menu('Compare with').selectOption('Three times Request Campaign');
   await lab.menu('Order').selectOption('By chance');
   await lab.stepButton(2, 'Change to Request Campaign').click();
@@ -42,20 +41,17 @@ test('axe finds nothing in a playground that a reader has worked in', async ({ p
     await expect(lab.root.getByRole('region', { name: part, exact: true })).toBeVisible();
     expect.soft(await violations(page, { within: '.rd' }), part).toEqual([]);
   }
-  const exercise = page.locator('.pg-exercise');
-  await bringToLife(exercise);
-  const check = exercise.getByRole('button', { name: 'Check my model' });
+  const exercise = await wakeExercise(page);
   const within = '[data-playground]:has(.pg-problem), .pg-exercise';
-  await check.click();
-  await expect(exercise.locator('.pg-failed')).toBeVisible();
+  await exercise.check();
+  await expect(exercise.root.locator('.pg-failed')).toBeVisible();
   for (const theme of themes) {
     await turnTo(page, theme);
     expect.soft(await violations(page, { within, colors: theme === 'dark' }), `failed, ${theme}`).toEqual([]);
   }
-  const repair = playgroundAfter(page, 'Repair the flow');
-  for (const step of [1, 2]) await repair.stepButton(step, 'Change to Execute Campaign').click();
-  await check.click();
-  await expect(exercise.locator('.pg-passed')).toBeVisible();
+  for (const step of [1, 2]) await exercise.lab.stepButton(step, 'Change to Execute Campaign').click();
+  await exercise.check();
+  await expect(exercise.root.locator('.pg-passed')).toBeVisible();
   for (const theme of themes) {
     await turnTo(page, theme);
     expect.soft(await violations(page, { within: '.pg-exercise' }), `passed, ${theme}`).toEqual([]);

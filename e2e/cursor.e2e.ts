@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { openPlayground, playgroundAfter, runOf } from './playground.ts';
+import { drawnAfter, openPlayground, runOf } from './playground.ts';
 import { test } from './quiet.ts';
 
 test('the buttons and the slider move the cursor', async ({ page }) => {
@@ -114,9 +114,9 @@ test('the person at the cursor, what changed there, and the reason with its fact
 test('playgrounds on one page do not disturb each other', async ({ page }) => {
   const lab = await openPlayground(page, 'Change one step');
   const others = ['What happens', 'When parallel is the better choice', 'Repair the flow'];
-  const runs = () => Promise.all(others.map((heading) => runOf(playgroundAfter(page, heading))));
+  const runs = () => Promise.all(others.map((heading) => runOf(drawnAfter(page, heading))));
   const places = () =>
-    Promise.all(others.map((heading) => playgroundAfter(page, heading).selected.allTextContents()));
+    Promise.all(others.map((heading) => drawnAfter(page, heading).selected.allTextContents()));
   const before = [await runs(), await places()];
   await lab.stepButton(1, 'Change to Request Campaign').click();
   await lab.button('First').click();

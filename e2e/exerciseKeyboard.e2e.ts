@@ -1,6 +1,8 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
+import { openExercise } from './exercise.ts';
 import { goTo } from './focus.ts';
-import { bringToLife, type Playground, playgroundIn } from './playground.ts';
+import { pick } from './menu.ts';
+import type { Playground } from './playground.ts';
 import { test } from './quiet.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -62,33 +64,19 @@ const EXERCISES: readonly (readonly [
 for (const [lesson, anchor, solve] of EXERCISES)
   test(`the exercise of ${lesson} is solved by keyboard alone`, async ({ page }) => {
     test.slow();
-    await page.goto(`/learn/${lesson}/#${anchor}`);
-    const exercise = page.locator('.pg-exercise');
-    const lab = playgroundIn(exercise.locator('[data-playground]'));
-    await bringToLife(lab.root);
-    const check = exercise.getByRole('button', { name: 'Check my model' });
-    const verdict = exercise.locator('.pg-check').getByRole('status');
+    const { lab, button, verdict } = await openExercise(page, `/learn/${lesson}/#${anchor}`);
     const press = async (control: Locator, way?: Way) => {
       await goTo(page, control, way);
       await page.keyboard.press('Enter');
     };
-    await press(check);
+    await press(button);
     await expect(verdict).toHaveText(/^Not yet\. /);
     await goTo(page, lab.menu('Campaign to edit'), 'Shift+Tab');
-    await solve({ lab, press, choose: (...where) => choose(page, ...where) });
-    await press(check);
+    const choose = async (list: Locator, choice: string, way?: Way) => {
+      await goTo(page, list, way);
+      await pick(page, list, choice);
+    };
+    await solve({ lab, press, choose });
+    await press(button);
     await expect(verdict).toHaveText(/^Right\. /);
   });
-
-async function choose(page: Page, list: Locator, choice: string, way?: Way): Promise<void> {
-  await goTo(page, list, way);
-  await page.keyboard.press('Home');
-  const names = await list.locator('option').allInnerTexts();
-  for (const name of names) {
-    const chosen = await list.locator('option:checked').innerText();
-    if (chosen.trim() === choice) return;
-    await page.keyboard.press('ArrowDown');
-    await expect(list.locator('option:checked'), `the choice after ${name}`).not.toHaveText(chosen);
-  }
-  throw new Error(`${choice} is not among ${names.join(', ')}`);
-}

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
+import { openExercise } from './exercise.ts';
 import { goTo } from './focus.ts';
-import { LESSON, playgroundAfter, runOf, stepsOf } from './playground.ts';
+import { bringToLife, LESSON, openPlayground, runOf, stepsOf } from './playground.ts';
 import { test } from './quiet.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -8,10 +9,12 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test('from the top of the lesson to the prediction, by keyboard alone', async ({ page }) => {
   await page.goto(LESSON);
   const question = page.getByRole('group', { name: 'Ada: Lifecycle Stage ends as' });
-  const answer = question.locator('xpath=ancestor::form').getByRole('status');
+  const form = question.locator('xpath=ancestor::form');
+  const answer = form.getByRole('status');
   await goTo(page, page.getByRole('link', { name: 'Skip to content' }));
   await page.keyboard.press('Enter');
   await goTo(page, question.getByLabel('MQL'));
+  await bringToLife(form);
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -26,8 +29,7 @@ test('from the top of the lesson to the prediction, by keyboard alone', async ({
 test('a step is swapped, the late score is seen, and the step is swapped back, by keyboard alone', async ({
   page,
 }) => {
-  await page.goto(`${LESSON}#change-one-step`);
-  const lab = playgroundAfter(page, 'Change one step');
+  const lab = await openPlayground(page, 'Change one step', `${LESSON}#change-one-step`);
   const before = await runOf(lab);
   await goTo(page, lab.stepButton(2, 'Change to Request Campaign'));
   await page.keyboard.press('Enter');
@@ -57,10 +59,7 @@ test('a step is swapped, the late score is seen, and the step is swapped back, b
 });
 
 test('the exercise is solved by keyboard alone', async ({ page }) => {
-  await page.goto(`${LESSON}#repair-the-flow`);
-  const lab = playgroundAfter(page, 'Repair the flow');
-  const check = page.getByRole('button', { name: 'Check my model' });
-  const verdict = page.locator('.pg-check').getByRole('status');
+  const { lab, button, verdict } = await openExercise(page, `${LESSON}#repair-the-flow`);
   await goTo(page, lab.menu('Order'));
   await page.keyboard.press('ArrowDown');
   await expect(lab.menu('Order').locator(':checked')).toHaveText('Caller first');
@@ -71,7 +70,7 @@ test('the exercise is solved by keyboard alone', async ({ page }) => {
     await goTo(page, lab.stepButton(step, 'Change to Execute Campaign'));
     await page.keyboard.press('Space');
   }
-  await goTo(page, check);
+  await goTo(page, button);
   await page.keyboard.press('Enter');
   await expect(verdict).toContainText('Right.');
   await goTo(page, page.getByText('Hint 1'));
@@ -80,8 +79,7 @@ test('the exercise is solved by keyboard alone', async ({ page }) => {
 });
 
 test('nothing in a playground holds the focus captive', async ({ page }) => {
-  await page.goto(`${LESSON}#change-one-step`);
-  const lab = playgroundAfter(page, 'Change one step');
+  const lab = await openPlayground(page, 'Change one step', `${LESSON}#change-one-step`);
   await goTo(page, lab.menu('Model'));
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');

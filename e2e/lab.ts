@@ -117,15 +117,3 @@ export function draftsIn(page: Page): Promise<readonly string[]> {
 export async function untilDrafted(page: Page, text: string): Promise<void> {
   await expect.poll(async () => (await draftsIn(page)).some((one) => one.includes(text)), text).toBe(true);
 }
-
-/** Chooses an option of a menu that has the focus, by arrow keys. */
-export async function pick(page: Page, menu: Locator, option: string): Promise<void> {
-  await page.keyboard.press('Home');
-  const chosen = menu.locator(':checked');
-  const count = await menu.locator('option').count();
-  for (let at = 0; at < count; at++) {
-    if ((await chosen.textContent()) === option) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`${menu} does not offer "${option}"`);
-}

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import { goTo } from './focus.ts';
-import { labOn, PLAYGROUND, pick } from './lab.ts';
+import { labOn, PLAYGROUND } from './lab.ts';
+import { pick } from './menu.ts';
 import { listen, test } from './quiet.ts';
 
 test.use({

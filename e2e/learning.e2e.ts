@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { themes, turnTo, violations } from './axe.ts';
-import { bringToLife, LESSON, playgroundAfter } from './playground.ts';
+import { wakeExercise } from './exercise.ts';
+import { bringToLife, LESSON } from './playground.ts';
 import { test } from './quiet.ts';
 import { overflow } from './width.ts';
 
@@ -9,7 +10,6 @@ import { overflow } from './width.ts';
 async function openAlive(page: Page, address: string) {
   await page.goto(address);
   await bringToLife(page.locator('.lab-learning').first());
-  await expect(page.locator('.lab-learning').first()).toHaveAttribute('data-ready');
 }
 
 /** The entry of a lesson in the list. */
@@ -41,16 +41,13 @@ async function doTheLesson(page: Page) {
   await bringToLife(prediction);
   await prediction.getByRole('radio', { name: 'Not a fit' }).check();
   await prediction.getByRole('button', { name: 'Check' }).click();
-  const exercise = page.locator('.pg-exercise');
-  await bringToLife(exercise);
-  const check = exercise.getByRole('button', { name: 'Check my model' });
-  await check.click();
-  await expect(exercise.locator('.pg-failed')).toBeVisible();
-  await exercise.getByText('Hint 1').click();
-  const repair = playgroundAfter(page, 'Repair the flow');
-  for (const step of [1, 2]) await repair.stepButton(step, 'Change to Execute Campaign').click();
-  await check.click();
-  await expect(exercise.locator('.pg-passed')).toBeVisible();
+  const { root, lab, check } = await wakeExercise(page);
+  await check();
+  await expect(root.locator('.pg-failed')).toBeVisible();
+  await root.getByText('Hint 1').click();
+  for (const step of [1, 2]) await lab.stepButton(step, 'Change to Execute Campaign').click();
+  await check();
+  await expect(root.locator('.pg-passed')).toBeVisible();
   await page.locator('[data-learning-item]').scrollIntoViewIfNeeded();
   // What comes into sight is told a moment later: leaving before that is leaving before the end was read.
   await page.waitForFunction(() => localStorage.getItem('smart-campaign-lab.journal')?.includes(' read '));

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
+import { openExercise } from './exercise.ts';
 import { goTo } from './focus.ts';
-import { bringToLife, LESSON, openPlayground, playgroundAfter, runOf, stepsOf } from './playground.ts';
+import { bringToLife, LESSON, openPlayground, runOf, stepsOf } from './playground.ts';
 import { test } from './quiet.ts';
 
 const DECISION = 'MQL decision Step 1: Change Data Value';
@@ -114,7 +115,7 @@ test('a prediction is answered with the run, its event and its reason', async ({
 
 test.describe('the exercise', () => {
   test('fails at first with the reason, and passes when the scores are executed', async ({ page }) => {
-    const { lab, check, verdict } = await openExercise(page);
+    const { lab, check, verdict } = await openExercise(page, LESSON);
     await check();
     await expect(verdict).toHaveText(
       'Not yet. When all flows take a step in turn: Ada\'s Lifecycle Stage ends as "Not a fit", not as "MQL". ' +
@@ -130,7 +131,7 @@ test.describe('the exercise', () => {
   });
 
   test('passes when each campaign requests the next one', async ({ page }) => {
-    const { lab, check, verdict } = await openExercise(page);
+    const { lab, check, verdict } = await openExercise(page, LESSON);
     await lab.stepButton(3, 'Remove').click();
     await lab.stepButton(2, 'Remove').click();
     for (const [campaign, next] of [
@@ -148,7 +149,7 @@ test.describe('the exercise', () => {
   });
 
   test('does not pass when the parent writes the stage itself', async ({ page }) => {
-    const { lab, check, verdict } = await openExercise(page);
+    const { lab, check, verdict } = await openExercise(page, LESSON);
     await lab.button('Add step').click();
     await lab.control('Attribute, Step 4, Change Data Value').selectOption('Lifecycle Stage');
     await lab.control('New Value, Step 4, Change Data Value').fill('MQL');
@@ -160,7 +161,7 @@ test.describe('the exercise', () => {
   });
 
   test('opens its hints one by one', async ({ page }) => {
-    const { root } = await openExercise(page);
+    const { root } = await openExercise(page, LESSON);
     const hints = root.getByRole('group').filter({ hasText: /^Hint \d/ });
     await expect(hints).toHaveCount(3);
     const last = hints.nth(2);
@@ -170,12 +171,3 @@ test.describe('the exercise', () => {
     await expect(hints.nth(0).getByRole('paragraph')).toBeHidden();
   });
 });
-
-async function openExercise(page: Parameters<typeof playgroundAfter>[0]) {
-  await page.goto(LESSON);
-  const lab = playgroundAfter(page, 'Repair the flow');
-  await bringToLife(lab.root);
-  const root = page.locator('.pg-exercise');
-  const check = () => root.getByRole('button', { name: 'Check my model' }).click();
-  return { lab, root, check, verdict: root.locator('.pg-check').getByRole('status') };
-}

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { goTo } from './focus.ts';
 import { pages } from './pages.ts';
-import { playgroundIn } from './playground.ts';
+import { drawnIn, openOnly, playgroundIn } from './playground.ts';
 import { test } from './quiet.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -43,8 +43,7 @@ test('a link to a fact opens the model at the event that shows it, in the varian
 });
 
 test('every fact of the list is shown in the playground', async ({ page }) => {
-  await page.goto(MODEL);
-  const lab = labOf(page);
+  const lab = await openOnly(page, MODEL);
   const ids = await page
     .locator('button[data-show]')
     .evaluateAll((all) => all.map((button) => button.getAttribute('data-show') ?? ''));
@@ -77,8 +76,7 @@ test('a token that is overridden says where, and by what', async ({ page }) => {
 });
 
 test('a value with parts is written as JSON, and says how while it is not', async ({ page }) => {
-  await page.goto('/models/email-blocked/');
-  const lab = labOf(page);
+  const lab = await openOnly(page, '/models/email-blocked/');
   const field = lab.control(/^Constraints \(JSON\), Choice 1 of Step 3/);
   await expect(field).toHaveValue('[{"attribute":"Email","operator":"is","values":["Newsletter"]}]');
   await expect(lab.step(3)).toContainText('If Was Sent Email');
@@ -120,7 +118,7 @@ test.describe('without JavaScript', () => {
 
   test('a model shows its run, its facts with their events, and its claims', async ({ page }) => {
     await page.goto(`${MODEL}#f-3.1`);
-    await expect(labOf(page).rows.last()).toBeVisible();
+    await expect(drawnIn(page.locator('[data-playground]')).rows.last()).toBeVisible();
     await expect(factOf(page, '3.1')).toBeInViewport();
     await expect(factOf(page, '3.1')).toContainText('New person, step 1: Request Campaign, in the variant');
     await expect(page.getByRole('table', { name: 'What does not end the same' })).toContainText('Not a fit');

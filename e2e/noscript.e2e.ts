@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
-import { LESSON, playgroundAfter } from './playground.ts';
+import { drawnAfter, LESSON } from './playground.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -17,7 +17,7 @@ test('the lesson shows its runs as picture and text, without a control that does
   await term.click();
   await expect(page.getByRole('note', { name: `Meaning of ${await term.innerText()}` })).toBeVisible();
   await page.keyboard.press('Escape');
-  const lab = playgroundAfter(page, 'Change one step');
+  const lab = drawnAfter(page, 'Change one step');
   await expect(lab.root.getByRole('img')).toBeVisible();
   await expect(lab.root.getByRole('img')).toContainText('MQL decision');
   await expect(lab.rows.last()).toBeVisible();
@@ -31,7 +31,7 @@ test('the lesson shows its runs as picture and text, without a control that does
     useInnerText: true,
   });
 
-  const twin = playgroundAfter(page, 'What happens').root;
+  const twin = drawnAfter(page, 'What happens').root;
   await expect(twin.getByRole('img')).toHaveCount(2);
   await expect(twin.getByRole('table', { name: 'Fields that end differently' })).toContainText('Not a fit');
   await expect(deadControls(page)).toHaveCount(0);

@@ -11,7 +11,7 @@ import {
   TRIED,
   tryEvery,
 } from './orders.ts';
-import { playgroundIn } from './playground.ts';
+import { openOnly } from './playground.ts';
 import { test } from './quiet.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -205,8 +205,7 @@ test.describe('the reader chooses', () => {
 
 test('an order is shown, a repair is made and taken back, by keyboard alone', async ({ page }) => {
   test.slow(); // From control to control, and each stop on the way is looked at.
-  await page.goto(MODEL);
-  const lab = playgroundIn(page.locator('[data-playground]'));
+  const lab = await openOnly(page, MODEL);
   const { all, said, outcome, races, repair } = partsOf(lab);
   await goTo(page, page.getByRole('link', { name: 'Skip to content' }));
   await page.keyboard.press('Enter');

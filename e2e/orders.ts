@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { bringToLife, type Playground, playgroundIn } from './playground.ts';
+import { openOnly, type Playground } from './playground.ts';
 
 export const MODEL = '/models/mql-decision/';
 export const PARALLEL = 'Three times Request Campaign';
@@ -29,9 +29,7 @@ export function partsOf(lab: Playground) {
 
 /** Opens the model of the MQL decision in a variant. */
 export async function openModel(page: Page, variant = PARALLEL): Promise<Playground> {
-  await page.goto(MODEL);
-  const lab = playgroundIn(page.locator('[data-playground]'));
-  await bringToLife(lab.root);
+  const lab = await openOnly(page, MODEL);
   await lab.menu('Model').selectOption(variant);
   return lab;
 }

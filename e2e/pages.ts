@@ -43,6 +43,6 @@ export async function open(page: Page, path: string): Promise<void> {
     // An island has no box of its own: the observer watches its children.
     await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
   }
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island:not(:has([data-ready]))')).toHaveCount(0);
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
 }

@@ -4,7 +4,10 @@ export const LESSON = '/learn/in-series-or-in-parallel/';
 
 const MARK = ' changed by your edit';
 
-/** The parts of one playground, as a reader finds them. */
+/**
+ * The parts of one playground, as a reader finds them. Its locators find nothing before the playground answers, so that what a
+ * test presses cannot be lost; those of a drawn one do.
+ */
 export interface Playground {
   readonly root: Locator;
   readonly lanes: Locator;
@@ -30,14 +33,27 @@ export interface Playground {
   readonly control: (name: string | RegExp) => Locator;
 }
 
-/** The first playground after a heading of the page. */
+/** The first playground after a heading of the page. It answers when it has been in view: see `openPlayground`. */
 export function playgroundAfter(page: Page, heading: string): Playground {
-  const path = `//h2[normalize-space()="${heading}"]/following::section[@data-playground][1]`;
-  return playgroundIn(page.locator(`xpath=${path}`));
+  return playgroundIn(rootAfter(page, heading));
 }
 
 /** The parts of a playground whose root is known. */
 export function playgroundIn(root: Locator): Playground {
+  return drawnIn(root.and(root.page().locator('[data-ready]')));
+}
+
+/** The same as it is drawn, to be read: on a page without scripts, on paper, or before it answers. */
+export function drawnAfter(page: Page, heading: string): Playground {
+  return drawnIn(rootAfter(page, heading));
+}
+
+function rootAfter(page: Page, heading: string): Locator {
+  return page.locator(`xpath=//h2[normalize-space()="${heading}"]/following::section[@data-playground][1]`);
+}
+
+/** The parts of a playground as it is drawn, whose root is known. */
+export function drawnIn(root: Locator): Playground {
   const step = (number: number) => root.getByRole('listitem', { name: new RegExp(`^Step ${number}, `) });
   return {
     root,
@@ -61,30 +77,40 @@ export function playgroundIn(root: Locator): Playground {
 /** Opens a page and brings one playground of it to life. */
 export async function openPlayground(page: Page, heading: string, path = LESSON): Promise<Playground> {
   await page.goto(path);
-  const playground = playgroundAfter(page, heading);
-  await bringToLife(playground.root);
-  return playground;
+  await bringToLife(rootAfter(page, heading));
+  return playgroundAfter(page, heading);
 }
 
-/** The roots of what React draws. */
-const PARTS = '.pg, .pg-prediction, .pg-hook';
+/** Opens a page that has one playground, and brings it to life. */
+export async function openOnly(page: Page, path: string): Promise<Playground> {
+  await page.goto(path);
+  const root = page.locator('[data-playground]');
+  await bringToLife(root);
+  return playgroundIn(root);
+}
 
-/** Scrolls to a part that becomes interactive when it is in view, and waits for that. */
+/**
+ * Scrolls to a part that becomes interactive when it is in view, and waits until it says so. That its island has dropped the
+ * attribute `ssr` is not enough: what is loaded on demand comes later. What comes to life above may push the part away again.
+ */
 export async function bringToLife(part: Locator): Promise<void> {
-  await part.scrollIntoViewIfNeeded();
-  await expect(part.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr');
-  const parts = part.locator('xpath=descendant-or-self::*').and(part.page().locator(PARTS));
-  for (const one of await parts.all()) await expect(one).toHaveAttribute('data-ready');
+  const ready = part.locator('xpath=ancestor::astro-island//*[@data-ready]').first();
+  await expect(async () => {
+    await part.scrollIntoViewIfNeeded();
+    await expect(ready).toBeAttached({ timeout: 3_000 });
+  }).toPass();
 }
 
 /** The whole run as the trace tells it, one text a row, without what an edit marks. */
 export async function runOf({ rows }: Playground): Promise<string[]> {
+  await rows.first().waitFor();
   const texts = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
   return texts.map((text) => text.replace(MARK, '').replaceAll(/\s+/g, ' ').trim());
 }
 
 /** What the rows of a run are, in order, without what an edit marks: "MQL decision Step 1: Change Data Value". */
 export async function stepsOf(playground: Playground): Promise<string[]> {
+  await playground.rows.first().waitFor();
   const texts = await playground.rows.evaluateAll((all) =>
     all.map((row) =>
       [row.querySelector('.pg-who'), row.querySelector('.pg-what')]

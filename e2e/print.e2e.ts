@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { LESSON, playgroundAfter } from './playground.ts';
+import { drawnAfter, LESSON } from './playground.ts';
 import { overflow } from './width.ts';
 
 /** A sheet of A4 without its margins, in pixels. */
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a picture that is wider than the sheet is drawn smaller, and nothing scrolls', async ({ page }) => {
   await onPaper(page, LESSON);
-  const { root } = playgroundAfter(page, 'Repair the flow');
+  const { root } = drawnAfter(page, 'Repair the flow');
   const picture = root.locator('.pg-picture').first();
   const [natural, shown] = await picture.evaluate((svg) => [
     Number(svg.getAttribute('width')),

@@ -8,7 +8,8 @@ const LESSON = '/learn/token-context/';
 test('captions move the playground, and follow it, by keyboard and after an edit', async ({ page }) => {
   await page.goto(LESSON);
   const walk = page.locator('.lab-walk').first();
-  const lab = playgroundIn(walk.locator('[data-playground]'));
+  const playground = walk.locator('[data-playground]');
+  const lab = playgroundIn(playground);
   const captions = walk.locator('> ol button');
   const current = walk.locator('> ol [aria-current]');
   await expect(captions).toHaveCount(5);
@@ -16,7 +17,7 @@ test('captions move the playground, and follow it, by keyboard and after an edit
 
   await goTo(page, captions.nth(3));
   await page.keyboard.press('Enter');
-  await bringToLife(lab.root);
+  await bringToLife(playground);
   await expect(current).toHaveText('Score the activity, step 4: Change Data Value');
   await expect(captions.nth(3)).toBeFocused();
   await expect(lab.why).toContainText('{{trigger.Name}}');

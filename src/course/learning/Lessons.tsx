@@ -13,7 +13,7 @@ export function Lessons({ stages }: { readonly stages: readonly Stage[] }) {
   const next = goOnWith(stages, progress);
   const begun = Object.keys(progress).some((key) => stages.some(({ id }) => key.startsWith(id)));
   return (
-    <div className="lab-learning">
+    <div className="lab-learning" data-ready={ready ? '' : undefined}>
       {ready && (
         <p className="lab-next">
           {next ? (
