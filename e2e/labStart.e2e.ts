@@ -59,12 +59,20 @@ test('a model of the site opens in a variant by its address', async ({ page }) =
   await expect(lab.why).toContainText('Not a fit');
 });
 
-test('an unknown model is said to be unknown, over the gallery, and nothing is asked of the site', async ({
+test('an unknown model is said to be unknown, over the gallery or in a frame, and nothing is asked of the site', async ({
   page,
 }) => {
-  await page.goto(`${PLAYGROUND}?scenario=no-such-model`);
-  await expect(page.getByRole('alert')).toHaveText('There is no model "no-such-model" on this site.');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const unknown = page.getByRole('alert');
+  await page.goto(`${PLAYGROUND}?scenario=mql-decison`);
+  await expect(unknown).toHaveText(
+    'There is no model "mql-decison" on this site. Did you mean "mql-decision"?',
+  );
   await expect(page.getByRole('link', { name: 'Start with a blank model' })).toBeVisible();
+  await page.goto('/embed/?scenario=no-such-model');
+  await expect(unknown).toHaveText('There is no model "no-such-model" on this site.');
+  expect(asked.filter((url) => url.includes('/models/'))).toEqual([]);
 });
 
 test('a blank model has a program and a person, and nothing runs', async ({ page }) => {

@@ -69,6 +69,7 @@ export { labFrom, type OpenedLink } from './lab/link/labFrom.ts';
 export { linkOf } from './lab/link/linkOf.ts';
 export { fromLink } from './lab/linked/fromLink.ts';
 export { toLink } from './lab/linked/toLink.ts';
+export { noModel } from './lab/subject.ts';
 export { type BothSettings, type TokenContexts, tokenContexts } from './lab/tokens/contexts.ts';
 export type { Watch } from './lab/watches/watch.ts';
 export { watchWords } from './lab/watches/words.ts';

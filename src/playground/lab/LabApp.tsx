@@ -12,6 +12,8 @@ import './lab.css';
 
 export interface LabAppProps {
   readonly shelves: readonly ModelShelf[];
+  /** The ids of the models of the site that no shelf shows. */
+  readonly unshelved: readonly string[];
   /** It stands in a frame of another page: no gallery, and the way out opens another window. */
   readonly embedded: boolean;
 }
@@ -22,20 +24,20 @@ type Screen =
   | { readonly kind: 'open'; readonly opened: Opened };
 
 /** The full-screen playground: the start, or what the address asks for. */
-export default function LabApp({ shelves, embedded }: LabAppProps) {
+export default function LabApp({ shelves, unshelved, embedded }: LabAppProps) {
   const [screen, go] = useState<Screen>({ kind: 'start', problem: null });
   const latest = useRef(0);
   const follow = useCallback(async () => {
     const asked = askedIn(window.location);
     const own = ++latest.current;
     if (asked.kind !== 'nothing') go({ kind: 'opening' });
-    const known = shelves.flatMap(({ models }) => models.map(({ id }) => id));
-    const found = await opening(asked, known);
+    const shelved = shelves.flatMap(({ models }) => models.map(({ id }) => id));
+    const found = await opening(asked, [...unshelved, ...shelved]);
     document.documentElement.removeAttribute('data-opening');
     if (own !== latest.current) return;
     if (found === null) go({ kind: 'start', problem: null });
     else go('problem' in found ? { kind: 'start', problem: found } : { kind: 'open', opened: found });
-  }, [shelves]);
+  }, [shelves, unshelved]);
   useEffect(() => {
     follow();
     window.addEventListener('hashchange', follow);

@@ -1,5 +1,5 @@
 import { parse, type Scenario } from '#scenario';
-import { blankScenario } from '#workbench';
+import { blankScenario, noModel } from '#workbench';
 import { keep } from '../keep/index.ts';
 import { type Opened, openedAs } from './opened.ts';
 import type { Asked } from './places.ts';
@@ -36,14 +36,13 @@ async function ofSite(
   known: readonly string[],
 ): Promise<Opened | NotOpened> {
   const { id, variant, policy, event } = asked;
-  const none: NotOpened = { problem: `There is no model "${id}" on this site.`, details: [] };
-  if (known.length > 0 && !known.includes(id)) return none;
+  const unknown = noModel(id, known);
+  if (unknown !== null) return { problem: unknown, details: [] };
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/models/${id}.json`).catch(
     () => null,
   );
-  if (answer === null)
+  if (!answer?.ok)
     return { problem: `The model "${id}" could not be loaded. Is the network there?`, details: [] };
-  if (!answer.ok) return none;
   const scenario = read(await answer.text(), `The model "${id}"`);
   if ('problem' in scenario) return scenario;
   // An address that leads to a moment opens there, whatever the reader has made of the model before.
@@ -86,12 +85,9 @@ async function linked(text: string): Promise<Opened | NotOpened> {
 
 /**
  * Opens what an address asks for; null where it asks for nothing. `known`: the ids of the models of the site, so that it is not
- * asked for one that it has not; none where the page does not know them.
+ * asked for one that it has not.
  */
-export async function opening(
-  asked: Asked,
-  known: readonly string[] = [],
-): Promise<Opened | NotOpened | null> {
+export async function opening(asked: Asked, known: readonly string[]): Promise<Opened | NotOpened | null> {
   switch (asked.kind) {
     case 'nothing':
       return null;

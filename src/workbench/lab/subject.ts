@@ -4,9 +4,14 @@ import { tokenName } from './tokens/tokenName.ts';
 
 type Shown = Pick<Bench, 'program' | 'run'>;
 
-function unknown(what: string, name: string, known: Iterable<string>): string {
+function unknown(what: string, name: string, known: Iterable<string>, where = ''): string {
   const near = nearest(name, [...known]);
-  return `There is no ${what} "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+  return `There is no ${what} "${name}"${where}.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+}
+
+/** Why the site has no such model; null where `ids`, those of all its models, has it. */
+export function noModel(id: string, ids: readonly string[]): string | null {
+  return ids.includes(id) ? null : unknown('model', id, ids, ' on this site');
 }
 
 /** Why there is no such person in the model; null where there is one. */
