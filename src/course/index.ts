@@ -19,6 +19,14 @@ export {
   operationLink,
 } from './api/groups.ts';
 export { type PlayedRecipe, recipes, type StepWords } from './api/recipes.ts';
+export {
+  handedOn,
+  OUTCOME_WORDS,
+  type PassedValue,
+  type ToldEvents,
+  takenBy,
+  toldEvents,
+} from './api/stepWords.ts';
 export { type Switch, switches, switchNamed } from './assumptions/switches.ts';
 export { default as Fact } from './Fact.astro';
 export type { Fact as FactEntry } from './facts.ts';

@@ -79,7 +79,6 @@ function means(start: number): Means & { readonly tick: () => void } {
 interface At {
   readonly state: State;
   readonly answers: Answers;
-  readonly broken: boolean;
 }
 
 type Send = (state: State, request: WireRequest) => { readonly state: State; readonly call: PlayedCall };
@@ -151,22 +150,22 @@ function outputsOf({ id }: RecipeStep, answer: unknown, later: readonly RecipeSt
   });
 }
 
-const notSent = (step: RecipeStep, operation: Operation, at: At, trouble: string): PlayedStep => {
-  const held = heldTables(at.state.sandbox);
-  const { seq } = at.state.sandbox.world;
-  const tables = comparedTables(held, held);
+/** A step behind one that failed. */
+function notSent(step: RecipeStep, operation: Operation, sandbox: Sandbox): PlayedStep {
+  const held = heldTables(sandbox);
+  const { seq } = sandbox.world;
   return {
     step,
     operation,
     calls: [],
     outcome: 'not sent',
-    trouble,
+    trouble: 'A step before it failed.',
     outputs: [],
-    tables,
+    tables: comparedTables(held, held),
     checks: [],
     events: [seq, seq],
   };
-};
+}
 
 /**
  * Carries out a recipe in a new sandbox of a model. After a step that fails without being meant to, the steps behind it are
@@ -185,34 +184,39 @@ export function playRecipe({ steps }: Recipe, model: Scenario): Played {
   const identity = { method: 'GET', target: `/identity/oauth/token?${query}`, headers: {}, body: '' };
   const first = send(openState(opened, PAGE_CREDENTIALS), identity);
   const token = String(alongWay(jsonOf(first.call), 'access_token'));
-  let at: At = { state: first.state, answers: {}, broken: false };
-  const played = steps.flatMap((step, index): PlayedStep[] => {
+  const known = steps.flatMap((step, index) => {
     const operation = OPERATIONS.find(({ id }) => id === step.operation);
-    if (!operation) return [];
-    if (at.broken) return [notSent(step, operation, at, 'A step before it failed.')];
+    return operation ? [{ step, operation, later: steps.slice(index) }] : [];
+  });
+  let at: At = { state: first.state, answers: {} };
+  const sent: PlayedStep[] = [];
+  for (const { step, operation, later } of known) {
     const before = at.state.sandbox;
-    const sent = sendAll(step, operation, at, token, send);
-    const outcome = outcomeOf(step, sent);
-    const answer = sent.at.answers[step.id];
-    at = { ...sent.at, broken: outcome === 'failed' || outcome === 'not sent' };
+    const done = sendAll(step, operation, at, token, send);
+    const { calls, trouble } = done;
+    const outcome = outcomeOf(step, done);
+    at = done.at;
+    const answer = at.answers[step.id];
     const after = at.state.sandbox;
     const held = heldTables(after);
-    return [
-      {
-        step,
-        operation,
-        calls: sent.calls,
-        outcome,
-        ...(sent.trouble === undefined ? {} : { trouble: sent.trouble }),
-        outputs: outputsOf(step, answer, steps.slice(index)),
-        tables: comparedTables(heldTables(before), held),
-        checks: checked(step.expect ?? [], answer, held),
-        events: [before.world.seq, after.world.seq],
-      },
-    ];
-  });
+    sent.push({
+      step,
+      operation,
+      calls,
+      outcome,
+      ...(trouble === undefined ? {} : { trouble }),
+      outputs: outputsOf(step, answer, later),
+      tables: comparedTables(heldTables(before), held),
+      checks: checked(step.expect ?? [], answer, held),
+      events: [before.world.seq, after.world.seq],
+    });
+    if (outcome === 'failed' || outcome === 'not sent') break;
+  }
+  const { sandbox } = at.state;
+  const rest = known.slice(sent.length).map(({ step, operation }) => notSent(step, operation, sandbox));
+  const played = [...sent, ...rest];
   const well = played.every(
     ({ outcome, checks }) => (outcome === 'done' || outcome === 'shown') && checks.every(({ kept }) => kept),
   );
-  return { token: first.call, steps: played, sandbox: at.state.sandbox, well };
+  return { token: first.call, steps: played, sandbox, well };
 }
