@@ -66,5 +66,6 @@ test('axe finds what is wrong on a page', async ({ page }) => {
     expect.stringContaining('image-alt'),
   ]);
   expect(await violations(page, { colors: true })).toEqual([expect.stringContaining('color-contrast')]);
+  expect(await violations(page, { structure: true })).toEqual([expect.stringContaining('image-alt')]);
   expect(await violations(page, { within: 'img' })).toEqual([expect.stringContaining('image-alt')]);
 });

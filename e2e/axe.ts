@@ -5,23 +5,28 @@ export const themes = ['light', 'dark'] as const;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What the style sheets decide, which all pages share. It is most of axe's time. */
+const STYLE_RULES = [...COLOR_RULES, 'target-size'];
 
 /** What of the page axe looks at, and how closely. */
 export interface Look {
   /** Only the rules about colors: for a page whose structure has been looked at in another theme. */
   readonly colors?: boolean;
+  /** All rules but those that the style sheets decide: for a page whose style other pages have, too. */
+  readonly structure?: boolean;
   /** Only the parts that a selector finds. */
   readonly within?: string;
 }
 
 /** What axe finds wrong on the page as it is now, one text an element. */
-export async function violations(page: Page, { colors = false, within }: Look = {}): Promise<string[]> {
+export async function violations(page: Page, { colors, structure, within }: Look = {}): Promise<string[]> {
   // The newer mode opens a second page for each analysis to join frames; no page of the site has a frame.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   // Half of axe's time would go into selectors for the elements that are right.
   axe.options({ resultTypes: ['violations'] });
   if (colors) axe.withRules(COLOR_RULES);
   else axe.withTags(RULES);
+  if (structure) axe.disableRules(STYLE_RULES);
   if (within !== undefined) axe.include(within);
   const found = await axe.analyze();
   return found.violations.flatMap(({ id, nodes }) =>
