@@ -12,14 +12,14 @@ type To = Extract<ViewAction, { readonly type: 'cursor' }>['to'];
 
 /** Where a cursor goes, or why it cannot. */
 export function moveCursor(events: Events, cursor: number, to: To): number | string {
-  const all = stops(events);
   if (to === 'first') return BEFORE;
+  if (typeof to === 'object') return stopOf(events, to) ?? 'This run does not come there.';
+  if (typeof to === 'number') return Number.isFinite(to) ? stopAt(events, to) : 'There is no such event.';
+  const all = stops(events);
   if (to === 'last') return all.at(-1) ?? BEFORE;
   if (to === 'back')
     return cursor < 0 ? 'This is the beginning.' : (all.findLast((stop) => stop < cursor) ?? BEFORE);
-  if (to === 'step') return all.find((stop) => stop > cursor) ?? 'This is the last event.';
-  if (typeof to === 'object') return stopOf(events, to) ?? 'This run does not come there.';
-  return Number.isFinite(to) ? stopAt(events, to) : 'There is no such event.';
+  return all.find((stop) => stop > cursor) ?? 'This is the last event.';
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { sameButCursor } from '#workbench';
 import { ActButton } from '../bench/ActButton.tsx';
 import { OrderMenu } from '../bench/OrderMenu.tsx';
 import { VariantOptions } from '../bench/VariantOptions.tsx';
@@ -14,52 +15,59 @@ interface LabBarProps extends LabProps {
 
 /** The model's name, undo and redo, which variant and order run, and what can be opened over the page. */
 export function LabBar({ lab, send, children, home }: LabBarProps) {
-  const { bench } = lab;
-  const { past, future, changed, base, variant } = bench;
-  const variants = base.variants ?? [];
   return (
     <header className="lb-bar">
       {home}
       <h1 className="lb-title" id="_top">
-        {bench.scenario.title}
+        {lab.bench.scenario.title}
       </h1>
       <div className="pg-group lb-menu">{children}</div>
-      <div className="lb-tools">
-        <div className="pg-group">
-          <ActButton
-            idle={past.length === 0}
-            title={past.at(-1)?.label}
-            onClick={() => send({ type: 'undo' })}
-          >
-            <Icon name="undo" /> Undo
-          </ActButton>
-          <ActButton
-            idle={future.length === 0}
-            title={future.at(-1)?.label}
-            onClick={() => send({ type: 'redo' })}
-          >
-            <Icon name="redo" /> Redo
-          </ActButton>
-          <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
-            Reset
-          </ActButton>
-        </div>
-        {variants.length > 0 && (
-          <label className="pg-field">
-            <span>Model</span>
-            <select
-              value={variant ?? ''}
-              onChange={({ target }) =>
-                send({ type: 'variant', name: target.value === '' ? null : target.value })
-              }
-            >
-              <option value="">As written</option>
-              <VariantOptions of={base} />
-            </select>
-          </label>
-        )}
-        <OrderMenu policy={bench.policy} choose={(policy) => send({ type: 'policy', policy })} />
-      </div>
+      <Tools lab={lab} send={send} />
     </header>
+  );
+}
+
+/** They stay as they are while only the cursor moves. */
+const Tools = memo(
+  ToolRow,
+  (before, now) => before.send === now.send && sameButCursor(before.lab.bench, now.lab.bench),
+);
+
+function ToolRow({ lab: { bench }, send }: LabProps) {
+  const { past, future, changed, base, variant } = bench;
+  const variants = base.variants ?? [];
+  return (
+    <div className="lb-tools">
+      <div className="pg-group">
+        <ActButton idle={past.length === 0} title={past.at(-1)?.label} onClick={() => send({ type: 'undo' })}>
+          <Icon name="undo" /> Undo
+        </ActButton>
+        <ActButton
+          idle={future.length === 0}
+          title={future.at(-1)?.label}
+          onClick={() => send({ type: 'redo' })}
+        >
+          <Icon name="redo" /> Redo
+        </ActButton>
+        <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
+          Reset
+        </ActButton>
+      </div>
+      {variants.length > 0 && (
+        <label className="pg-field">
+          <span>Model</span>
+          <select
+            value={variant ?? ''}
+            onChange={({ target }) =>
+              send({ type: 'variant', name: target.value === '' ? null : target.value })
+            }
+          >
+            <option value="">As written</option>
+            <VariantOptions of={base} />
+          </select>
+        </label>
+      )}
+      <OrderMenu policy={bench.policy} choose={(policy) => send({ type: 'policy', policy })} />
+    </div>
   );
 }

@@ -31,10 +31,11 @@ function Values({ values, send }: Pick<BenchProps, 'send'> & { readonly values: 
 /** A person's fields and memberships at the cursor, and what this step changed. */
 export function PersonPanel({ bench, send }: BenchProps) {
   const { program, run, cursor } = bench;
-  const people = useMemo(() => fieldsAt(program.people, run.events, cursor), [program, run, cursor]);
-  const here = run.events.find(({ seq }) => seq === cursor)?.person;
+  const { people } = program;
+  const here = run.events[cursor]?.person;
   const [chosen, choose] = useState<string | null>(null);
-  const person = people.find(({ name }) => name === (here ?? chosen)) ?? people[0];
+  const shown = people.find(({ name }) => name === (here ?? chosen)) ?? people[0];
+  const [person] = useMemo(() => fieldsAt(shown ? [shown] : [], run.events, cursor), [shown, run, cursor]);
   if (!person) return null;
   return (
     <div className="pg-panel" tabIndex={-1}>

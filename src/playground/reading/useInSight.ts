@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Box, type BoxView, type Place, viewAt } from './useBoxView.ts';
+import { type Box, type BoxView, jumpedTo, type Place } from './useBoxView.ts';
 
 /**
  * Scrolls a box once for every change of `reasons`, and never otherwise, so that the reader can scroll away. `goal` says
@@ -7,13 +7,16 @@ import { type Box, type BoxView, type Place, viewAt } from './useBoxView.ts';
  * frame, not in the next one.
  */
 export function useInSight(
-  { element, view, place, look, step }: Box,
+  { element, view, place, look, show, step }: Box,
   reasons: readonly unknown[],
   goal: (at: Place) => Place | null,
 ): BoxView {
   const done = useRef<readonly unknown[]>([]);
   const isDue = view.width > 0 && reasons.some((reason, index) => done.current[index] !== reason);
   const to = isDue ? goal(place.current) : null;
+  const next = to ? jumpedTo(view, to, step) : view;
+  // Set while drawing, so that the scrolled box has no news and nothing is drawn twice.
+  if (next !== view) show(next);
   useLayoutEffect(() => {
     if (!isDue) return;
     done.current = reasons;
@@ -21,5 +24,5 @@ export function useInSight(
     element.current?.scrollTo({ ...to, behavior: 'instant' });
     look();
   });
-  return to ? viewAt(view, to, step) : view;
+  return next;
 }

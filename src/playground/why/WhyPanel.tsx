@@ -9,7 +9,7 @@ import './why.css';
 /** The selected event: what happened, and why. */
 export function WhyPanel({ bench, send }: BenchProps) {
   const { run, cursor, program } = bench;
-  const event = run.events.find(({ seq }) => seq === cursor);
+  const event = run.events[cursor];
   const why = useMemo(() => event && explain(event, run.events, program.settings), [event, run, program]);
   return (
     <div className="pg-panel" tabIndex={-1}>

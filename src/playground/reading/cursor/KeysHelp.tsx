@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { RUN_KEYS, type RunKey } from './runKeys.ts';
 
 const LANES: readonly RunKey[] = [
@@ -33,7 +33,7 @@ function Keys({ title, keys }: { readonly title: string; readonly keys: readonly
 }
 
 /** The button that shows which keys move through the run. */
-export function KeysHelp() {
+export const KeysHelp = memo(function KeysHelp() {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   return (
@@ -64,4 +64,4 @@ export function KeysHelp() {
       </dialog>
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { inSight, lanesAt, placeWords, type Spot, spotAt, titleOf } from '#views';
 import { stops } from '#workbench';
 import type { LabProps } from '../../lab/useLab.ts';
@@ -23,6 +23,8 @@ import './labLanes.css';
 
 /** How far the box scrolls before the drawing is made anew. It goes beyond the box by as much: a larger step draws more that nobody sees. */
 const STEP = 96;
+/** How far the drawing of a bare view goes beyond the box: what a browser may round. */
+const EDGE = 2;
 const AXIS = 40;
 const NAMES = { narrow: 80, wide: 152 } as const;
 const NARROW = 560;
@@ -30,7 +32,7 @@ const NARROW = 560;
 /** Where a cursor stands before the first event. */
 const BEGINNING: Spot = { seq: -1, column: 0, row: 0, head: false };
 
-function Legend() {
+const Legend = memo(function Legend() {
   return (
     <p className="rd-legend">
       <span className="pg-key pg-key-execute">Executed: inside its caller</span>
@@ -38,7 +40,7 @@ function Legend() {
       <span className="rd-key-band">Time in which nothing happens</span>
     </p>
   );
-}
+});
 
 /** Where the cursor is, said while the lanes have the focus. */
 function Spoken({ bench }: { readonly bench: LabProps['lab']['bench'] }) {
@@ -73,7 +75,7 @@ export function LabLanes({ lab, send, found = NOTHING }: LabLanesProps) {
     spotInSight(here ?? BEGINNING, scale, zoom, { view: boxed.view, at, margin }),
   );
   const sight = useMemo(
-    () => seen(view, scale, zoom, { left: margin.left, top: AXIS }, STEP),
+    () => seen(view, scale, zoom, { left: margin.left, top: AXIS }, view.bare ? EDGE : STEP),
     [view, scale, zoom, margin.left],
   );
   const part = useMemo(() => inSight(picture, scale, sight), [picture, scale, sight]);

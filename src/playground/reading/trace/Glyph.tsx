@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ICONS, type IconName } from '../../icons/paths.ts';
 
 /** Between the ink of both themes: a picture in a style sheet knows no theme, and a mask over one costs a frame its time. */
@@ -12,9 +13,9 @@ const rule = ([name, path]: readonly [string, string]): string =>
 const RULES = Object.entries(ICONS).map(rule).join('\n');
 
 /** The drawings of all glyphs, once for a trace: an inline SVG in every row costs a browser as much as its text. */
-export function GlyphRules() {
+export const GlyphRules = memo(function GlyphRules() {
   return <style>{RULES}</style>;
-}
+});
 
 /** The sign of a row, beside words that say the same. */
 export function Glyph({ name }: { readonly name: IconName }) {

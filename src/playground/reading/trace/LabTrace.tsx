@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one would lose the roles of a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows have the focus in this tree grid, cells have not
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import type { LabProps } from '../../lab/useLab.ts';
 import { breakpointOn, toggleBreakpoint } from '../cursor/toggleBreakpoint.ts';
 import { NOTHING } from '../nothing.ts';
@@ -18,6 +18,20 @@ import '../reading.css';
 import './labTrace.css';
 
 const COLUMNS = ['Breakpoint', 'When', 'Person', 'Campaign', 'Step', 'What happens'] as const;
+
+const Heads = memo(function Heads() {
+  return (
+    <div role="rowgroup" className="rd-trace-head">
+      <div role="row" aria-rowindex={1} className="rd-trace-heads">
+        {COLUMNS.map((name, index) => (
+          <span key={name} role="columnheader">
+            {index === 0 ? <span className="pg-sr">{name}</span> : name}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+});
 
 function TraceBar({ order, setOrder, foldAll }: Pick<Lines, 'order' | 'setOrder' | 'foldAll'>) {
   return (
@@ -75,7 +89,11 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
     const to = scrolledFor(row, top, boxed.view.height - head);
     return to === null ? null : { left, top: to };
   });
-  const { want, onFocus, onBlur } = useFocusedRow(body, active);
+  const { places, inOrder, slots } = rowWindow(shown.length, activeAt, {
+    ...{ top: view.top, room: view.height, bare: view.bare },
+    height,
+  });
+  const { want, onFocus, onBlur } = useFocusedRow(body, active, slots);
   const goTo = (key: string, seq: number | undefined) => {
     setFocused({ key, cursor: seq ?? cursor });
     if (seq !== undefined && seq !== cursor) send({ type: 'cursor', to: seq });
@@ -106,8 +124,6 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
     else if (act === 'break') toggle(line.row?.seq);
     else goTo(line.key, line.row?.seq);
   };
-
-  const { places, inOrder } = rowWindow(shown.length, activeAt, { top: view.top, room: view.height, height });
   return (
     <div className={narrow ? 'rd rd-trace rd-narrow' : 'rd rd-trace'}>
       <GlyphRules />
@@ -126,15 +142,7 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
         aria-colcount={COLUMNS.length}
         style={{ '--rd-line': `${height}px` } as React.CSSProperties}
       >
-        <div role="rowgroup" className="rd-trace-head">
-          <div role="row" aria-rowindex={1} className="rd-trace-heads">
-            {COLUMNS.map((name, index) => (
-              <span key={name} role="columnheader">
-                {index === 0 ? <span className="pg-sr">{name}</span> : name}
-              </span>
-            ))}
-          </div>
-        </div>
+        <Heads />
         <div
           role="rowgroup"
           ref={body}

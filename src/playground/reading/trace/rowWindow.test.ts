@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowWindow } from './rowWindow.ts';
 
-const view = (top: number) => ({ top, room: 300, height: 30 });
+const view = (top: number) => ({ top, room: 300, height: 30, bare: false });
 const slotsOf = (top: number, active = -1) =>
   new Map(rowWindow(5000, active, view(top)).places.map(({ index, slot }) => [index, slot]));
 
@@ -24,12 +24,26 @@ describe('the rows in the page', () => {
     expect(rowWindow(5000, 4999, view(0)).inOrder.at(-1)).toBe(4999);
     expect(slotsOf(0, 2).get(2)).toBe(slotsOf(60_000, 2).get(2));
   });
+
+  test.each([0, 1000, 70_011, 149_700])('of a bare view at %i are those in sight and no more', (top) => {
+    const { inOrder } = rowWindow(5000, -1, { ...view(top), bare: true });
+    expect(inOrder[0]).toBe(Math.floor(top / 30));
+    expect(inOrder.at(-1)).toBeGreaterThanOrEqual(Math.min(4999, Math.ceil((top + 300) / 30) - 1));
+    expect(inOrder.length).toBeLessThanOrEqual(11);
+  });
 });
 
 describe('the elements', () => {
   test('each show one row', () => {
     for (const top of [0, 60_000, 149_700])
-      expect(new Set(slotsOf(top, 7).values()).size).toBe(slotsOf(top, 7).size);
+      for (let active = 0; active < 30; active++)
+        expect(new Set(slotsOf(top, active).values()).size).toBe(slotsOf(top, active).size);
+  });
+
+  test('keep their rows when another row has the focus, and when a bare view becomes a full one', () => {
+    const bare = rowWindow(5000, 2003, { ...view(60_000), bare: true }).places;
+    const full = slotsOf(60_000, 2005);
+    for (const { index, slot } of bare) expect(full.get(index)).toBe(slot);
   });
 
   test('keep their rows while those stay in the page', () => {
@@ -40,8 +54,7 @@ describe('the elements', () => {
   });
 
   test('stand in one order, whichever rows they show', () => {
-    const order = (top: number) =>
-      rowWindow(5000, -1, view(top)).places.map(({ slot }) => Number(slot.replace('slot ', '')));
+    const order = (top: number) => rowWindow(5000, -1, view(top)).places.map(({ slot }) => slot);
     expect(order(60_000)).toEqual(order(60_000).toSorted((a, b) => a - b));
     expect(order(60_250)).toEqual(order(60_000));
   });

@@ -6,8 +6,8 @@ export const STEP = 100;
 export interface RowPlace {
   /** Its place among the lines to be seen, counted from 0. */
   readonly index: number;
-  /** The element that shows it: one that scrolls out of sight shows another line then. The one with the focus is its own. */
-  readonly slot: string;
+  /** The element that shows it, counted from 0: one that scrolls out of sight shows another line then. */
+  readonly slot: number;
 }
 
 /** Which lines are in the page. */
@@ -16,25 +16,34 @@ export interface RowWindow {
   readonly places: readonly RowPlace[];
   /** The same ones in the order of the run, for `aria-owns`. */
   readonly inOrder: readonly number[];
+  /** How many elements there are for those near what is in sight. With another number, lines change their elements. */
+  readonly slots: number;
+}
+
+/** What of the box is in sight and the height of a row, in pixels. */
+interface Seen {
+  readonly top: number;
+  readonly room: number;
+  readonly height: number;
+  /** Only what is in sight is wanted, and `top` is where it begins to the pixel. */
+  readonly bare: boolean;
 }
 
 /**
  * The lines to have in the page: those near what is in sight, and the one with the focus wherever that is. `top` and `room`
- * are what of the box is in sight, `height` is that of a row, all in pixels.
+ * are what of the box is in sight, `height` is that of a row, all in pixels. Of a `bare` view, only those in sight. A row keeps
+ * its element as long as it is in the page, and the one with the focus has its element to itself.
  */
-export function rowWindow(
-  count: number,
-  active: number,
-  { top, room, height }: { readonly top: number; readonly room: number; readonly height: number },
-): RowWindow {
+export function rowWindow(count: number, active: number, { top, room, height, bare }: Seen): RowWindow {
+  const beyond = bare ? 0 : BEYOND;
   const slots = Math.ceil((room + STEP) / height) + 2 * BEYOND + 1;
-  const from = Math.max(0, Math.floor(top / height) - BEYOND);
-  const near = Array.from({ length: Math.max(0, Math.min(slots, count - from)) }, (_, at) => from + at);
+  const wanted = bare ? Math.ceil(room / height) + 1 : slots;
+  const from = Math.max(0, Math.floor(top / height) - beyond);
+  const near = Array.from({ length: Math.max(0, Math.min(wanted, count - from)) }, (_, at) => from + at);
   const isAway = active >= 0 && active < count && !near.includes(active);
   const inOrder = isAway ? [...near, active].sort((a, b) => a - b) : near;
-  const places = inOrder.map((index) => ({
-    index,
-    slot: index === active ? `active ${index}` : `slot ${index % slots}`,
-  }));
-  return { places: places.toSorted((a, b) => (a.index % slots) - (b.index % slots)), inOrder };
+  const slotOf = (index: number): number =>
+    isAway && index !== active && index % slots === active % slots ? slots : index % slots;
+  const places = inOrder.map((index) => ({ index, slot: slotOf(index) })).toSorted((a, b) => a.slot - b.slot);
+  return { places, inOrder, slots };
 }
