@@ -17,6 +17,15 @@ export interface Place {
   readonly top: number;
 }
 
+/** A part of a box, in pixels from its upper edge. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** At how many places a box tells that its page scrolls it in or out of the window. */
+const TELLS = Array.from({ length: 41 }, (_, at) => at / 40);
+
 type Size = Pick<BoxView, 'width' | 'height'>;
 
 /** A box that scrolls, as it is seen. */
@@ -25,6 +34,8 @@ export interface Box {
   readonly view: BoxView;
   /** Where it is scrolled to, to the pixel, without asking the page. */
   readonly place: RefObject<Place>;
+  /** What of its height is in the window: the page around it may have scrolled some or all of it out of sight. */
+  readonly part: RefObject<Part>;
   /** Looks at it again, as after scrolling it. */
   readonly look: () => void;
   /** Sets its view, for one who is about to scroll it. */
@@ -71,6 +82,7 @@ export function lookedAt(view: BoxView, place: Place, size: Size, step: number):
 export function useBoxView(element: RefObject<HTMLElement | null>, step: number): Box {
   const [view, show] = useState<BoxView>({ left: 0, top: 0, width: 0, height: 0, bare: false });
   const place = useRef<Place>({ left: 0, top: 0 });
+  const part = useRef<Part>({ from: 0, to: Number.POSITIVE_INFINITY });
   const current = useRef(view);
   current.current = view;
   const look = useCallback(() => {
@@ -94,11 +106,20 @@ export function useBoxView(element: RefObject<HTMLElement | null>, step: number)
     look();
     const sizes = new ResizeObserver(look);
     sizes.observe(box);
+    const parts = new IntersectionObserver(
+      (news) => {
+        for (const { intersectionRect: inside, boundingClientRect: whole } of news)
+          part.current = { from: inside.top - whole.top, to: inside.bottom - whole.top };
+      },
+      { threshold: TELLS },
+    );
+    parts.observe(box);
     box.addEventListener('scroll', look, { passive: true });
     return () => {
       sizes.disconnect();
+      parts.disconnect();
       box.removeEventListener('scroll', look);
     };
   }, [element, look]);
-  return { element, view, place, look, show, step };
+  return { element, view, place, part, look, show, step };
 }

@@ -90,8 +90,8 @@ export function LabTrace({ lab, send, found }: LabTraceProps) {
     return to === null ? null : { left, top: to };
   });
   const { places, inOrder, slots } = rowWindow(shown.length, activeAt, {
-    ...{ top: view.top, room: view.height, bare: view.bare },
-    height,
+    ...{ top: view.top, room: view.height, height },
+    only: view.bare ? boxed.part.current : null,
   });
   const { want, onFocus, onBlur } = useFocusedRow(body, active, slots);
   const goTo = (key: string, seq: number | undefined) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowWindow } from './rowWindow.ts';
 
-const view = (top: number) => ({ top, room: 300, height: 30, bare: false });
+const view = (top: number) => ({ top, room: 300, height: 30, only: null });
 const slotsOf = (top: number, active = -1) =>
   new Map(rowWindow(5000, active, view(top)).places.map(({ index, slot }) => [index, slot]));
 
@@ -25,11 +25,21 @@ describe('the rows in the page', () => {
     expect(slotsOf(0, 2).get(2)).toBe(slotsOf(60_000, 2).get(2));
   });
 
-  test.each([0, 1000, 70_011, 149_700])('of a bare view at %i are those in sight and no more', (top) => {
-    const { inOrder } = rowWindow(5000, -1, { ...view(top), bare: true });
-    expect(inOrder[0]).toBe(Math.floor(top / 30));
-    expect(inOrder.at(-1)).toBeGreaterThanOrEqual(Math.min(4999, Math.ceil((top + 300) / 30) - 1));
-    expect(inOrder.length).toBeLessThanOrEqual(11);
+  test.each([0, 1000, 70_011, 149_700])(
+    'for a part of what is in sight at %i cover that and no more',
+    (top) => {
+      const rows = (from: number, to: number) =>
+        rowWindow(5000, -1, { ...view(top), only: { from, to } }).inOrder;
+      const [all, half] = [rows(0, Number.POSITIVE_INFINITY), rows(0, 100)];
+      expect(all[0]).toBe(Math.floor(top / 30));
+      expect(all.at(-1)).toBe(Math.min(4999, Math.ceil((top + 300) / 30) - 1));
+      expect(half[0]).toBe(all[0]);
+      expect(half.at(-1)).toBe(Math.ceil((top + 100) / 30) - 1);
+    },
+  );
+
+  test('are only the active one where the box is out of sight', () => {
+    expect(rowWindow(5000, 7, { ...view(1000), only: { from: 0, to: 0 } }).inOrder).toEqual([7]);
   });
 });
 
@@ -41,7 +51,7 @@ describe('the elements', () => {
   });
 
   test('keep their rows when another row has the focus, and when a bare view becomes a full one', () => {
-    const bare = rowWindow(5000, 2003, { ...view(60_000), bare: true }).places;
+    const bare = rowWindow(5000, 2003, { ...view(60_000), only: { from: 0, to: 300 } }).places;
     const full = slotsOf(60_000, 2005);
     for (const { index, slot } of bare) expect(full.get(index)).toBe(slot);
   });

@@ -1,3 +1,5 @@
+import type { Part } from '../useBoxView.ts';
+
 /** Rows beyond each edge of what is in sight, and how many pixels a box scrolls before its view changes. */
 const BEYOND = 2;
 export const STEP = 100;
@@ -25,21 +27,30 @@ interface Seen {
   readonly top: number;
   readonly room: number;
   readonly height: number;
-  /** Only what is in sight is wanted, and `top` is where it begins to the pixel. */
-  readonly bare: boolean;
+  /** The only part of the box that rows are wanted for, from its upper edge; `top` is then to the pixel. Null for all of it. */
+  readonly only: Part | null;
+}
+
+/** The first row to have near what is in sight, and the one behind the last. */
+function wanted({ top, room, height, only }: Seen, slots: number): readonly [number, number] {
+  if (!only) {
+    const from = Math.max(0, Math.floor(top / height) - BEYOND);
+    return [from, from + slots];
+  }
+  const to = Math.min(room, only.to);
+  return [Math.floor((top + only.from) / height), to > only.from ? Math.ceil((top + to) / height) : 0];
 }
 
 /**
  * The lines to have in the page: those near what is in sight, and the one with the focus wherever that is. `top` and `room`
- * are what of the box is in sight, `height` is that of a row, all in pixels. Of a `bare` view, only those in sight. A row keeps
+ * are what of the box is in sight, `height` is that of a row, all in pixels. A row keeps
  * its element as long as it is in the page, and the one with the focus has its element to itself.
  */
-export function rowWindow(count: number, active: number, { top, room, height, bare }: Seen): RowWindow {
-  const beyond = bare ? 0 : BEYOND;
+export function rowWindow(count: number, active: number, seen: Seen): RowWindow {
+  const { room, height } = seen;
   const slots = Math.ceil((room + STEP) / height) + 2 * BEYOND + 1;
-  const wanted = bare ? Math.ceil(room / height) + 1 : slots;
-  const from = Math.max(0, Math.floor(top / height) - beyond);
-  const near = Array.from({ length: Math.max(0, Math.min(wanted, count - from)) }, (_, at) => from + at);
+  const [from, to] = wanted(seen, slots);
+  const near = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, at) => from + at);
   const isAway = active >= 0 && active < count && !near.includes(active);
   const inOrder = isAway ? [...near, active].sort((a, b) => a - b) : near;
   const slotOf = (index: number): number =>
