@@ -43,8 +43,8 @@ function wanted({ top, room, height, only }: Seen, slots: number): readonly [num
 
 /**
  * The lines to have in the page: those near what is in sight, and the one with the focus wherever that is. `top` and `room`
- * are what of the box is in sight, `height` is that of a row, all in pixels. A row keeps
- * its element as long as it is in the page, and the one with the focus has its element to itself.
+ * are what of the box is in sight, `height` is that of a row, all in pixels. A row keeps its element as long as it is in the
+ * page, and the one with the focus has its element to itself.
  */
 export function rowWindow(count: number, active: number, seen: Seen): RowWindow {
   const { room, height } = seen;
