@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '#scenario';
+import { useReady } from '../bench/useReady.ts';
 import type { Opened } from './opened.ts';
 import { type NotOpened, opening, openingOwn } from './opening.ts';
 import { askedIn } from './places.ts';
@@ -89,7 +90,7 @@ const WayOut = () => (
 );
 
 const NothingHere = ({ problem }: { readonly problem: ReactNode }) => (
-  <div className="pg lb lb-plain lb-empty">
+  <div ref={useReady()} className="pg lb lb-plain lb-empty">
     <h1>Playground in a frame</h1>
     {problem}
     <p>
