@@ -38,6 +38,8 @@ test('a call runs a campaign, and the page shows the run with the call as its ca
     api.root.getByRole('listitem').getByText('Badge Seat goes from empty to "seat 7".'),
   ).toBeVisible();
   await expect(api.field('Ada', 'Badge Seat')).toHaveText(/new.*seat 7/);
+  const beyond = () => document.documentElement.scrollHeight - document.body.offsetHeight;
+  expect(await page.evaluate(beyond), 'of the page below its end').toBe(0);
 
   await api.root.getByRole('button', { name: 'Raw request' }).click();
   await api.request.fill('GTE /rest/v1/campaigns.json');
@@ -76,6 +78,11 @@ test('the same in a lesson by keyboard alone; nothing of the API is loaded befor
   await expect(api.root).toBeFocused();
   await expect(api.root).toHaveAttribute('aria-busy', 'false');
   expect(ofApi().length).toBeGreaterThan(2);
+  await goTo(page, api.root.getByRole('button', { name: 'Add to leads' }));
+  await page.keyboard.press('Enter');
+  await goTo(page, api.root.getByRole('button', { name: 'Remove leads 2' }));
+  await page.keyboard.press('Enter');
+  await expect(api.root.getByText('leads: 1 entry')).toBeFocused();
   await goTo(page, api.send);
   await page.keyboard.press('Enter');
   await expect(api.gist).toHaveText(/^Call 2, .*success$/);

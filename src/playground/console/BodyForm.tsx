@@ -13,6 +13,8 @@ import type { Plain } from '#workbench';
 import { Field } from './Field.tsx';
 import type { ConsolePart } from './useConsole.ts';
 
+const keyOf = (path: BodyLine['path']): string => path.join('/');
+
 interface BodyFormProps extends Pick<ConsolePart, 'console' | 'act'> {
   readonly schema: NonNullable<OperationSheet['body']>;
 }
@@ -22,6 +24,13 @@ export function BodyForm({ console, act, schema }: BodyFormProps) {
   const { draft, state } = console;
   const { body, sheet } = draft;
   const put = (next: Plain) => act({ type: 'body', body: next });
+  // The button goes as well: what it was in takes the focus, and says how much is left.
+  const takeOut = (path: BodyLine['path'], button: HTMLElement) => {
+    const heads = button.closest('.ac-body')?.querySelectorAll<HTMLElement>('[data-path]') ?? [];
+    const home = keyOf(path.slice(0, -1));
+    [...heads].find(({ dataset }) => dataset['path'] === home)?.focus();
+    put(withPart(body, path, undefined));
+  };
   const lineOf = (line: BodyLine) => {
     const { path, label } = line;
     if (line.kind === 'list')
@@ -30,7 +39,7 @@ export function BodyForm({ console, act, schema }: BodyFormProps) {
       return (
         <ItemHead
           line={line}
-          remove={() => put(withPart(body, path, undefined))}
+          remove={(button) => takeOut(path, button)}
           names={line.free ? fieldOffers(state.sandbox) : []}
           add={(name) => put(withPart(body, [...path, name], ''))}
         />
@@ -64,7 +73,7 @@ export function BodyForm({ console, act, schema }: BodyFormProps) {
             type="button"
             className="pg-button"
             aria-label={`Remove ${label}`}
-            onClick={() => put(withPart(body, path, undefined))}
+            onClick={({ currentTarget }) => takeOut(path, currentTarget)}
           >
             Remove
           </button>
@@ -73,11 +82,11 @@ export function BodyForm({ console, act, schema }: BodyFormProps) {
     );
   };
   return (
-    <fieldset className="ac-body">
+    <fieldset className="ac-body" tabIndex={-1}>
       <legend>JSON body</legend>
       {bodyLines(schema, body).map((line) => (
         <div
-          key={`${line.kind} ${line.path.join('/')}`}
+          key={`${line.kind} ${keyOf(line.path)}`}
           style={{ '--level': line.level } as React.CSSProperties}
         >
           {lineOf(line)}
@@ -92,10 +101,10 @@ interface ListHeadProps {
   readonly add: () => void;
 }
 
-function ListHead({ line: { label, help, count, most }, add }: ListHeadProps) {
+function ListHead({ line: { label, help, count, most, path }, add }: ListHeadProps) {
   return (
     <div className="ac-head">
-      <span className="ac-label">
+      <span className="ac-label" data-path={keyOf(path)} tabIndex={-1}>
         {label}: {count === 1 ? '1 entry' : `${count} entries`}
       </span>
       {count < most && (
@@ -110,16 +119,19 @@ function ListHead({ line: { label, help, count, most }, add }: ListHeadProps) {
 
 interface ItemHeadProps {
   readonly line: BodyLine;
-  readonly remove: () => void;
+  /** Gets the button that was pressed, which goes with the item. */
+  readonly remove: (button: HTMLElement) => void;
   /** Members that can be put in. */
   readonly names: readonly { readonly value: string; readonly words: string }[];
   readonly add: (name: string) => void;
 }
 
-function ItemHead({ line: { label }, remove, names, add }: ItemHeadProps) {
+function ItemHead({ line: { label, path }, remove, names, add }: ItemHeadProps) {
   return (
     <div className="ac-head">
-      <span>{label}</span>
+      <span data-path={keyOf(path)} tabIndex={-1}>
+        {label}
+      </span>
       {names.length > 0 && (
         <select
           aria-label={`Add a field to ${label}`}
@@ -134,7 +146,12 @@ function ItemHead({ line: { label }, remove, names, add }: ItemHeadProps) {
           ))}
         </select>
       )}
-      <button type="button" className="pg-button" aria-label={`Remove ${label}`} onClick={remove}>
+      <button
+        type="button"
+        className="pg-button"
+        aria-label={`Remove ${label}`}
+        onClick={({ currentTarget }) => remove(currentTarget)}
+      >
         Remove
       </button>
     </div>

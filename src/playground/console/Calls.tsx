@@ -1,8 +1,13 @@
 import { gistOf } from '#api';
 import type { ConsolePart } from './useConsole.ts';
 
+interface CallsProps extends Pick<ConsolePart, 'console' | 'act'> {
+  /** Writes the request of a call anew, and takes the reader there. */
+  readonly edit: (call: number) => void;
+}
+
 /** The calls so far, the latest first: each can be shown again, and its request written anew. */
-export function Calls({ console, act }: Pick<ConsolePart, 'console' | 'act'>) {
+export function Calls({ console, act, edit }: CallsProps) {
   const { calls, shown } = console;
   if (calls.length === 0) return null;
   return (
@@ -32,7 +37,7 @@ export function Calls({ console, act }: Pick<ConsolePart, 'console' | 'act'>) {
                 type="button"
                 className="pg-button"
                 aria-label={`Edit and send call ${number} again`}
-                onClick={() => act({ type: 'again', call: number })}
+                onClick={() => edit(number)}
               >
                 Edit
               </button>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { gistOf, PAGE_CREDENTIALS, shownCall } from '#api';
 import { ActButton } from '../bench/ActButton.tsx';
+import { useKeptFocus } from '../bench/useKeptFocus.ts';
 import { Answer } from './Answer.tsx';
 import { CallForm } from './CallForm.tsx';
 import { Calls } from './Calls.tsx';
@@ -31,9 +32,27 @@ export function ConsoleView(props: ConsoleViewProps) {
     const below = (gist.current?.getBoundingClientRect().bottom ?? 0) > window.innerHeight;
     if (console.shown !== null && below) gist.current?.scrollIntoView({ block: 'nearest' });
   }, [console.shown]);
+  const onFocus = useKeptFocus(console);
+  const editing = useRef(false);
+  useEffect(() => {
+    if (editing.current) section.current?.querySelector('textarea')?.focus();
+    editing.current = false;
+  });
+  const edit = (number: number) => {
+    editing.current = true;
+    act({ type: 'again', call: number });
+  };
+  const gistOfCall = call && gistOf(call.response);
   const startOver = () => act({ type: 'start over', model, policy });
   return (
-    <section className="ac" aria-label="API console" tabIndex={-1} ref={section} aria-busy={busy}>
+    <section
+      className="ac"
+      aria-label="API console"
+      tabIndex={-1}
+      ref={section}
+      aria-busy={busy}
+      onFocus={onFocus}
+    >
       <p className="ac-lead">
         Calls go to a sandbox of this model inside the page, and nowhere else. Its client id{' '}
         <code>{PAGE_CREDENTIALS.clientId}</code>, its secret <code>{PAGE_CREDENTIALS.clientSecret}</code> and
@@ -117,15 +136,15 @@ export function ConsoleView(props: ConsoleViewProps) {
           <Time {...part} />
         </form>
         <div className="ac-came">
-          <p ref={gist} className="ac-gist" role="status">
+          <p ref={gist} className="ac-gist" role="status" data-ok={gistOfCall?.ok}>
             {call
-              ? `Call ${call.number}, ${call.title}: HTTP ${call.response.status}, ${gistOf(call.response).words}`
+              ? `Call ${call.number}, ${call.title}: HTTP ${call.response.status}, ${gistOfCall?.words}`
               : 'Nothing sent yet. The form is filled in so that the call works.'}
           </p>
           {call && <Answer console={console} call={call} />}
         </div>
       </div>
-      <Calls {...part} />
+      <Calls {...part} edit={edit} />
     </section>
   );
 }

@@ -57,13 +57,19 @@ function Table({ table, all }: { readonly table: ComparedTable; readonly all: bo
             <tr key={key} data-fate={fate}>
               <td className="ac-fate">{FATES[fate]}</td>
               {cells.map(({ text, was }, at) => (
-                <td key={columns[at]?.id}>
-                  {was !== undefined && (
-                    <>
-                      <del>{was === '' ? 'nothing' : was}</del>{' '}
-                    </>
-                  )}
-                  {text}
+                <td
+                  key={columns[at]?.id}
+                  data-column={columns[at]?.title}
+                  data-empty={text === '' && !was ? '' : undefined}
+                >
+                  <span>
+                    {was !== undefined && (
+                      <>
+                        <del>{was === '' ? 'nothing' : was}</del>{' '}
+                      </>
+                    )}
+                    {text}
+                  </span>
                 </td>
               ))}
             </tr>

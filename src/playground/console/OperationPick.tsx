@@ -24,7 +24,19 @@ export function OperationPick({ console, act }: Pick<ConsolePart, 'console' | 'a
     button.current?.focus();
   };
   return (
-    <div className="ac-pick">
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves it: the list would cover what comes next
+    <div
+      className="ac-pick"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) show(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        show(false);
+        button.current?.focus();
+      }}
+    >
       <span className="ac-label" id={`${id}-label`}>
         Operation
       </span>
@@ -43,18 +55,7 @@ export function OperationPick({ console, act }: Pick<ConsolePart, 'console' | 'a
         </span>
         <Icon name="down" />
       </button>
-      <fieldset
-        id={`${id}-list`}
-        className="ac-list"
-        hidden={!open}
-        aria-label="Operations"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          show(false);
-          button.current?.focus();
-        }}
-      >
+      <fieldset id={`${id}-list`} className="ac-list" hidden={!open} aria-label="Operations" tabIndex={-1}>
         <label className="pg-field">
           <span>Find</span>
           <input

@@ -15,7 +15,7 @@ export function RawForm({ act, console, text, told }: RawFormProps) {
       <label htmlFor={id}>Request</label>
       <textarea
         id={id}
-        rows={16}
+        rows={20}
         spellCheck={false}
         autoComplete="off"
         value={text}
