@@ -19,7 +19,9 @@ export function Builder({ shelves, path, send }: BuilderProps) {
   const chosen = itemsOf(path.items, known);
   return (
     <section className="lab-section" aria-labelledby="make">
-      <h2 id="make">Make a path</h2>
+      <h2 id="make" tabIndex={-1}>
+        Make a path
+      </h2>
       <label className="lab-text">
         Name of the path
         <input

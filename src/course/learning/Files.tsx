@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Completion, handedIn, handedInCsv, type Item, readCompletion } from '#workbench';
 import { FileButton } from './FileButton.tsx';
 import { giveFile, textOf } from './files.ts';
@@ -29,10 +29,13 @@ async function readAll(files: readonly File[], held: readonly Completion[]): Pro
 /** A team lead opens the completion files of several people and sees them as one table. */
 export function Files({ known }: { readonly known: readonly Item[] }) {
   const [{ files, refused }, setRead] = useState<Read>({ files: [], refused: [] });
+  const heading = useRef<HTMLHeadingElement>(null);
   const table = handedIn(files, known);
   return (
     <section className="lab-section" aria-labelledby="read">
-      <h2 id="read">Read completion files</h2>
+      <h2 id="read" ref={heading} tabIndex={-1}>
+        Read completion files
+      </h2>
       <p>
         Choose the files of several people to see them side by side. They are read in this browser and go
         nowhere. A checksum tells when a file was damaged. It does not prove who did the work, or that anybody
@@ -51,7 +54,15 @@ export function Files({ known }: { readonly known: readonly Item[] }) {
             >
               Export as CSV
             </button>
-            <button type="button" className="lab-act" onClick={() => setRead({ files: [], refused: [] })}>
+            <button
+              type="button"
+              className="lab-act"
+              onClick={() => {
+                setRead({ files: [], refused: [] });
+                // The button goes with the files.
+                heading.current?.focus();
+              }}
+            >
               Close all files
             </button>
           </>

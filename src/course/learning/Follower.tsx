@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   goOnWith,
   type Item,
@@ -22,12 +22,17 @@ interface FollowerProps {
 export function Follower({ path, known, own: { progress, problem } }: FollowerProps) {
   const [person, setPerson] = useState('');
   const [said, say] = useState('');
+  const name = useRef<HTMLInputElement>(null);
   const items = itemsOf(path.items, known);
   const here = items.filter(({ id }) => known.some((item) => item.id === id));
   const done = items.filter((item) => standingOf(item, progress).state === 'done').length;
   const next = goOnWith(here, progress);
   const write = () => {
-    if (person.trim() === '') return say('Type your name first.');
+    if (person.trim() === '') {
+      say('Type your name first.');
+      name.current?.focus();
+      return;
+    }
     const saved = new Date().toISOString();
     giveFile(
       `completion-${nameFor(person)}-${saved.slice(0, 10)}.json`,
@@ -78,6 +83,7 @@ export function Follower({ path, known, own: { progress, problem } }: FollowerPr
         <label className="lab-text">
           Your name
           <input
+            ref={name}
             type="text"
             autoComplete="name"
             maxLength={PATH_LIMITS.name}

@@ -24,8 +24,10 @@ export function Onboarding({ shelves }: { readonly shelves: readonly Shelf[] }) 
     setLink(asked());
     const look = () => {
       setLink(asked());
-      // What was pressed may be gone: the keyboard goes on at the path.
-      requestAnimationFrame(() => document.getElementById('path')?.focus());
+      // What was pressed may be gone: the keyboard goes on at the path, or where the lead makes it.
+      requestAnimationFrame(() =>
+        (document.getElementById('path') ?? document.getElementById('make'))?.focus(),
+      );
     };
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);

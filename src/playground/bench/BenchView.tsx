@@ -61,9 +61,12 @@ export function BenchView({ bench, send, put, number, campaign, orders, goal, wa
     >
       <Toolbar bench={bench} send={send} />
       <p className="pg-message pg-live" role="status">
-        {bench.message ??
-          bench.past.at(-1)?.label ??
-          'Step through the run, or change the flow: every change runs at once.'}
+        {/* Told anew where two edits are called the same. */}
+        <span key={bench.past.length}>
+          {bench.message ??
+            bench.past.at(-1)?.label ??
+            'Step through the run, or change the flow: every change runs at once.'}
+        </span>
       </p>
       {drafting && (
         <Suspense>

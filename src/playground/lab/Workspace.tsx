@@ -76,9 +76,12 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
         <Overlays {...{ lab, send, opened, view }} {...doors} />
       </LabBar>
       <p className="pg-message" role="status">
-        {lab.message ??
-          bench.past.at(-1)?.label ??
-          'Step through the run, or change the model: every change runs at once.'}
+        {/* Told anew where two edits are called the same. */}
+        <span key={bench.past.length}>
+          {lab.message ??
+            bench.past.at(-1)?.label ??
+            'Step through the run, or change the model: every change runs at once.'}
+        </span>
       </p>
       {notes.length > 0 && (
         <ul className="lb-notes" aria-label="Not opened as the link says">

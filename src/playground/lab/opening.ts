@@ -97,7 +97,8 @@ export async function opening(asked: Asked, known: readonly string[]): Promise<O
       return kept(asked);
     case 'blank':
     case 'own':
-      return openedAs(`own:${historyKey()}`, blankScenario());
+      // Nothing runs yet: where one side is shown at a time, it is the one to build on.
+      return { ...openedAs(`own:${historyKey()}`, blankScenario()), view: { side: 'model' } };
     case 'link':
       return linked(asked.text);
   }
