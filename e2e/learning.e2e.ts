@@ -67,8 +67,8 @@ test('what is done in a lesson is shown in the list, reset, undone, exported and
   await expect(page.getByRole('link', { name: /^Go on with/ })).toBeVisible();
   await looksRight(page);
 
-  const saving = page.waitForEvent('download');
   await tabTo(page, 'Export progress');
+  const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await (await saving).path();
   await tabTo(page, 'Reset progress');
