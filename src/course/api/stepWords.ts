@@ -46,7 +46,7 @@ export function handedOn({ outputs }: StepWords, steps: readonly StepWords[]): r
   return outputs.map(({ name, value, usedBy }) => ({
     name,
     value: shortened(value),
-    other: `step ${usedBy.map((id) => numberOf(id, steps)).join(', ')}`,
+    other: `${usedBy.length === 1 ? 'step' : 'steps'} ${usedBy.map((id) => numberOf(id, steps)).join(', ')}`,
   }));
 }
 
