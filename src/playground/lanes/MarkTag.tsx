@@ -1,9 +1,7 @@
 import type { Mark } from '#views';
-import { COLUMN, HEAD, type Scale } from '#views';
+import { type Scale, tagOf } from '#views';
 import { ICONS } from '../icons/paths.ts';
 
-const WIDE = COLUMN - 12;
-const HIGH = 26;
 const LONGEST = 9;
 const ROOMY = 7;
 
@@ -18,8 +16,8 @@ export interface MarkTagProps {
 
 /** A step as a tag: its effect in a few letters, or its sign. Pressing it moves the cursor there. */
 export function MarkTag({ mark, scale, state, moved, differs, pick }: MarkTagProps) {
-  const middle = scale.x(mark.column) + COLUMN / 2;
-  const top = scale.y(mark.row) + (mark.row === 0 ? 0 : HEAD + 2);
+  const tag = tagOf(mark, scale);
+  const middle = tag.x + tag.width / 2;
   const names = ['pg-mark', `pg-mark-${mark.glyph}`, `pg-${state}`, `pg-${mark.result}`];
   if (moved) names.push('pg-moved');
   if (differs) names.push('pg-differs');
@@ -28,18 +26,18 @@ export function MarkTag({ mark, scale, state, moved, differs, pick }: MarkTagPro
     // biome-ignore lint/a11y/noStaticElementInteractions: a picture (role img) with pointer shortcuts
     <g className={names.join(' ')} onClick={pick && (() => pick(mark.seq))}>
       <title>{mark.label}</title>
-      <rect x={middle - WIDE / 2} y={top} width={WIDE} height={HIGH} rx={mark.glyph === 'arrive' ? 13 : 4} />
+      <rect {...tag} rx={mark.glyph === 'arrive' ? 13 : 4} />
       {short ? (
         <text
           className={mark.short.length > ROOMY ? 'pg-tight' : undefined}
           x={middle}
-          y={top + 17}
+          y={tag.y + 17}
           textAnchor="middle"
         >
           {mark.short.length > LONGEST ? `${mark.short.slice(0, LONGEST - 1)}…` : mark.short}
         </text>
       ) : (
-        <path d={ICONS[mark.glyph]} transform={`translate(${middle - 8} ${top + 5})`} />
+        <path d={ICONS[mark.glyph]} transform={`translate(${middle - 8} ${tag.y + 5})`} />
       )}
     </g>
   );

@@ -46,6 +46,7 @@ describe('in series', () => {
         to: { run: 1, column: 0, row: 1 },
         kind: 'trigger',
         byStep: false,
+        beside: false,
       },
     ]);
   });

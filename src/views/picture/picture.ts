@@ -30,7 +30,13 @@ function placeMarks(
   });
 }
 
-function forksOf(reading: Reading, blocks: readonly Block[], marks: readonly Mark[]): Fork[] {
+/** `low`: the lowest row of each column so far in which something stands that a line from above has to pass. */
+function forksOf(
+  reading: Reading,
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+  low: Map<number, number>,
+): Fork[] {
   const places = new Map(marks.map((mark) => [mark.seq, mark]));
   return blocks.flatMap(({ run, row, from: column, how }): Fork[] => {
     const started = reading.starts.get(run);
@@ -38,7 +44,9 @@ function forksOf(reading: Reading, blocks: readonly Block[], marks: readonly Mar
     if (!origin || how === 'execute') return [];
     const from = { seq: origin.seq, column: origin.column, row: origin.row };
     const byStep = reading.at(origin.seq)?.type === 'step';
-    return [{ from, to: { run, column, row }, kind: how, byStep }];
+    const beside = (low.get(column) ?? 0) > from.row;
+    low.set(column, row);
+    return [{ from, to: { run, column, row }, kind: how, byStep, beside }];
   });
 }
 
@@ -73,6 +81,6 @@ export function picture(events: readonly TraceEvent[], start: Instant = events[0
     lanes,
     blocks: withFirstMarks(blocks, marks),
     marks,
-    forks: forksOf(reading, blocks, marks),
+    forks: forksOf(reading, blocks, marks, new Map(refused.marks.map(({ column, row }) => [column, row]))),
   };
 }

@@ -1,7 +1,7 @@
 import type { Picture } from './shape.ts';
 
 /** Pixels of the drawing: the geometry of `picture` comes in columns and rows. */
-export const COLUMN = 66;
+export const COLUMN = 70;
 /** The head of a flow, where its name stands. */
 export const HEAD = 21;
 export const ROW = 62;

@@ -67,6 +67,8 @@ export interface Fork {
   readonly kind: 'request' | 'trigger' | 'batch';
   /** A step of another flow set it going: by a request, or by firing its trigger. Else it came from outside. */
   readonly byStep: boolean;
+  /** A mark of its column, or a flow that begins in it, stands between. */
+  readonly beside: boolean;
 }
 
 /**

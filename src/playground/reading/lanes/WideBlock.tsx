@@ -1,7 +1,5 @@
-import { type Block, fitted, HEAD, type Lane, ROW, type Sight, type WideScale } from '#views';
+import { type Block, boxOf, fitted, type Lane, type Sight, type WideScale } from '#views';
 
-const INSET = 4;
-const SIDE = 2.5;
 const SIGN = 14;
 const BEYOND = 40;
 
@@ -18,11 +16,8 @@ export interface WideBlockProps {
 
 /** A flow run in a drawing of any length. Its sign folds or unfolds what its campaign executes. */
 export function WideBlock({ block, lane, scale, sight, folded, fold }: WideBlockProps) {
-  const x = scale.x(block.from) + 1 + block.depth * SIDE;
-  const y = scale.y(block.row);
-  const end = scale.end(block.to) - 1 - block.depth * SIDE;
-  const bottom = scale.y(lane.row + lane.rows - 1) + ROW - block.depth * INSET;
-  const height = Math.max(HEAD, bottom - y - INSET);
+  const { x, y, width, height } = boxOf(block, lane, scale);
+  const end = x + width;
   const head = Math.min(Math.max(x, sight.left), Math.max(x, end - 60));
   // A dashed edge of a hundred thousand pixels takes a browser longer to draw than everything else.
   const [from, to] = [Math.max(x, sight.left - BEYOND), Math.min(end, sight.right + BEYOND)];

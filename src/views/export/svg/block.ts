@@ -1,10 +1,8 @@
-import { COLUMN, fitted, HEAD, ROW, type Scale } from '../../picture/scale.ts';
+import { boxOf } from '../../picture/box.ts';
+import { fitted, type Scale } from '../../picture/scale.ts';
 import type { Block, Lane } from '../../picture/shape.ts';
 import type { Colors } from './colors.ts';
 import { type Element, element } from './element.ts';
-
-const INSET = 4;
-const SIDE = 2.5;
 
 /** How a flow's box looks by the way into it: executed solid, requested dashed, others plain. */
 function look({ how, end }: Block, colors: Colors): { readonly box: Element['attributes']; ink: string } {
@@ -22,18 +20,14 @@ function look({ how, end }: Block, colors: Colors): { readonly box: Element['att
 
 /** A flow run as a box with its name, around what it executes. */
 export function blockBox(block: Block, lane: Lane, scale: Scale, colors: Colors): Element {
-  const x = scale.x(block.from) + 1 + block.depth * SIDE;
-  const y = scale.y(block.row);
-  const bottom = scale.y(lane.row + lane.rows - 1) + ROW - block.depth * INSET;
-  const width = (block.to - block.from + 1) * COLUMN - 2 - block.depth * SIDE * 2;
-  const height = Math.max(HEAD, bottom - y - INSET);
+  const place = boxOf(block, lane, scale);
   const { box, ink } = look(block, colors);
-  const text = { x: x + 8, y: y + 15, fill: ink, 'font-size': 11.5, 'font-weight': 500 };
+  const text = { x: place.x + 8, y: place.y + 15, fill: ink, 'font-size': 11.5, 'font-weight': 500 };
   return element(
     'g',
     {},
     element('title', {}, block.ref),
-    element('rect', { x, y, width, height, rx: 6, ...box }),
-    element('text', text, fitted(block.name, width - 12)),
+    element('rect', { ...place, rx: 6, ...box }),
+    element('text', text, fitted(block.name, place.width - 12)),
   );
 }

@@ -1,12 +1,11 @@
-import { COLUMN, HEAD, type Scale } from '../../picture/scale.ts';
+import { tagOf } from '../../picture/box.ts';
+import type { Scale } from '../../picture/scale.ts';
 import type { Mark } from '../../picture/shape.ts';
 import { SIGNS } from '../../picture/signs.ts';
 import { clip } from '../../trace/naming.ts';
 import type { Colors } from './colors.ts';
 import { type Element, element } from './element.ts';
 
-const WIDE = COLUMN - 12;
-const HIGH = 26;
 const LONGEST = 9;
 const ROOMY = 7;
 const MONO = 'ui-monospace, Consolas, monospace';
@@ -40,11 +39,10 @@ function words({ short, result }: Mark, x: number, y: number, colors: Colors): E
  * happens to where there are `several` people, since nobody can point at a picture on paper.
  */
 export function markTag(mark: Mark, scale: Scale, colors: Colors, several: boolean): Element {
-  const middle = scale.x(mark.column) + COLUMN / 2;
-  const top = scale.y(mark.row) + (mark.row === 0 ? 0 : HEAD + 2);
+  const place = tagOf(mark, scale);
+  const [middle, top] = [place.x + place.width / 2, place.y];
   const signs = several ? ['execute', 'request'] : ['execute', 'request', 'arrive'];
   const short = mark.short !== '' && !signs.includes(mark.glyph);
-  const place = { x: middle - WIDE / 2, y: top, width: WIDE, height: HIGH };
   const rx = mark.glyph === 'arrive' ? 13 : 4;
   return element(
     'g',
