@@ -26,7 +26,7 @@ function leaveWord(place: string, is: boolean): void {
 export default function LessonDraft({ bench, number, put, first }: LessonDraftProps) {
   const place = placeOf(number);
   const data = useMemo(
-    () => (bench.past.length > 0 ? JSON.stringify(toDraft(startLab(bench))) : null),
+    () => (bench.past.length > 0 ? () => JSON.stringify(toDraft(startLab(bench))) : null),
     [bench],
   );
   const draft = useDraft(place, data, (text) => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Draft } from './connection.ts';
-import { type DraftState, draftKeeper, NO_DRAFT } from './draftKeeper.ts';
+import { type DraftState, draftKeeper, NO_DRAFT, type OnScreen } from './draftKeeper.ts';
 import type { Drafts } from './drafts.ts';
 import { trouble } from './trouble.ts';
 
 const saved = '2026-03-01T10:00:00.000Z';
 const now = '2026-03-02T10:00:00.000Z';
 const draft = (data: string): Draft => ({ place: 'here', data, saved });
+const onScreen = (data: string | null): OnScreen => (data === null ? null : () => data);
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A page with a storage that holds a draft, or nothing; what happens is written down. */
@@ -27,7 +28,7 @@ function page(held: string | null, first: string | null = null) {
   let state: DraftState = NO_DRAFT;
   let waiting: (() => void) | null = null;
   const screen = { data: first };
-  const keeper = draftKeeper(drafts, 'here', first, {
+  const keeper = draftKeeper(drafts, 'here', onScreen(first), {
     restore: (data) => {
       if (data.startsWith('odd')) return false;
       type(data);
@@ -47,7 +48,7 @@ function page(held: string | null, first: string | null = null) {
   const type = (data: string | null) => {
     screen.data = data;
     // A page hears of a new screen only when it is drawn.
-    queueMicrotask(() => keeper.data(data));
+    queueMicrotask(() => keeper.data(onScreen(data)));
   };
   const pause = async () => {
     await settled();
@@ -119,7 +120,7 @@ test('leaving the page writes at once what waits', async () => {
 
 test('a reader who was faster than the storage goes on, and can have the draft', async () => {
   const { keeper, storage, screen, type, pause, state } = page('mine');
-  keeper.data('typed');
+  keeper.data(() => 'typed');
   screen.data = 'typed';
   await pause();
   expect(screen.data).toBe('typed');
@@ -145,7 +146,7 @@ test('a reader who left before the storage answered loses neither an old draft n
     [null, 'typed'],
   ] as const) {
     const { keeper, storage } = page(held);
-    keeper.data('typed');
+    keeper.data(() => 'typed');
     keeper.stop();
     await settled();
     expect(storage.data).toBe(left);
@@ -206,4 +207,18 @@ test('a failed write is tried again even when the screen is as it was then', asy
   keeper.flush();
   await settled();
   expect(storage.data).toBe('a');
+});
+
+test('a text is made when it is written, not for each screen on the way', async () => {
+  const { keeper, storage, pause } = page(null);
+  await settled();
+  const made: string[] = [];
+  for (const text of ['one', 'two', 'three'])
+    keeper.data(() => {
+      made.push(text);
+      return text;
+    });
+  await pause();
+  expect(made).toEqual(['three']);
+  expect(storage.data).toBe('three');
 });

@@ -25,10 +25,16 @@ export interface Hands {
   readonly now: () => string;
 }
 
+/**
+ * What is on the screen, as the text of a draft: made when it is written, which a reader who moves on at once need not wait
+ * for. Null when the screen is as the place starts, and nothing needs keeping.
+ */
+export type OnScreen = (() => string) | null;
+
 /** Keeps the draft of one place while the reader is there. */
 export interface DraftKeeper {
-  /** What is on the screen now; null when it is what the place starts with, and nothing needs keeping. */
-  readonly data: (data: string | null) => void;
+  /** What is on the screen now. The same function stands for the same screen. */
+  readonly data: (data: OnScreen) => void;
   /** Writes at once what waits to be written. */
   readonly flush: () => void;
   /** Puts the draft on the screen aside. The page then shows what it starts with. */
@@ -47,7 +53,7 @@ export const NO_DRAFT: DraftState = { restored: null, aside: null, unreadable: f
  * that needs keeping is on the screen by then (`first`, or what a fast reader did), it stays and is written, and the draft
  * is put aside. A draft that cannot be read is put aside too. A failed write is tried again with the next change.
  */
-export function draftKeeper(drafts: Drafts, place: string, first: string | null, hands: Hands): DraftKeeper {
+export function draftKeeper(drafts: Drafts, place: string, first: OnScreen, hands: Hands): DraftKeeper {
   let screen = first;
   /** What is in the storage, as far as known. */
   let written: string | null | undefined;
@@ -66,7 +72,7 @@ export function draftKeeper(drafts: Drafts, place: string, first: string | null,
   const write = async () => {
     cancel?.();
     cancel = null;
-    const data = screen;
+    const data = screen?.() ?? null;
     if (looking || data === written) return;
     written = data;
     const answer = await (data === null ? drafts.remove(place) : drafts.write(place, data));
@@ -94,7 +100,7 @@ export function draftKeeper(drafts: Drafts, place: string, first: string | null,
       return;
     }
     if (changed) soon();
-    if (!draft || draft.data === screen) return;
+    if (!draft || draft.data === screen?.()) return;
     if (changed) tell({ aside: draft });
     else show(draft, null);
   };
@@ -107,7 +113,8 @@ export function draftKeeper(drafts: Drafts, place: string, first: string | null,
     found('done' in answer ? answer.done : null);
   };
 
-  const onScreen = (): Draft | null => (screen === null ? null : { place, data: screen, saved: hands.now() });
+  const onScreen = (): Draft | null =>
+    screen === null ? null : { place, data: screen(), saved: hands.now() };
 
   look();
 

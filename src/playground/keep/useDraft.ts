@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type DraftKeeper, type DraftState, draftKeeper, NO_DRAFT } from './draftKeeper.ts';
+import { type DraftKeeper, type DraftState, draftKeeper, NO_DRAFT, type OnScreen } from './draftKeeper.ts';
 import { keep } from './keep.ts';
 import type { Keep } from './store.ts';
 
@@ -20,14 +20,14 @@ export interface Drafting extends DraftState {
 }
 
 /**
- * Keeps what a reader has on the screen at a place: `data` is a text for it, the same text for the same screen, or null when
- * the screen is as the place starts. A draft from before comes to `restore` once, soon after the start; it gives false when
+ * Keeps what a reader has on the screen at a place: `data` makes the text for it, the same function for the same screen, or is
+ * null when the screen is as the place starts. A draft from before comes to `restore` once, soon after the start; it gives false when
  * it cannot read the text. Written after a pause, and when the page is hidden or left. A page that is closed within
  * a pause may lose what was typed in it.
  */
 export function useDraft(
   place: string,
-  data: string | null,
+  data: OnScreen,
   restore: (data: string) => boolean,
   { drafts }: Pick<Keep, 'drafts'> = keep,
 ): Drafting {

@@ -37,7 +37,10 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
   const [sheet, showSheet] = useState<CampaignTab>(campaignTab(first['tab']));
   const { bench } = lab;
   const onFocus = useKeptFocus(lab);
-  const data = useMemo(() => (unsaved || isWork(lab) ? JSON.stringify(toDraft(lab)) : null), [lab, unsaved]);
+  const data = useMemo(
+    () => (unsaved || isWork(lab) ? () => JSON.stringify(toDraft(lab)) : null),
+    [lab, unsaved],
+  );
   const draft = useDraft(place, data, (text) => {
     const restored = fromDraft(JSON.parse(text));
     if ('problem' in restored) return false;
