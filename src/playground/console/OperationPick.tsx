@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
 import type { OperationSheet } from '#api';
 import { Icon } from '../icons/Icon.tsx';
 import type { ConsolePart } from './useConsole.ts';
@@ -100,8 +100,16 @@ export function OperationPick({ console, act }: Pick<ConsolePart, 'console' | 'a
   );
 }
 
+/** A path is broken after its slashes first. */
 const Way = ({ method, path }: Pick<OperationSheet, 'method' | 'path'>) => (
   <code className="ac-way">
-    {method} {path}
+    {method}{' '}
+    {path.split(/(?<=\/)/).map((part, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a path stay in their places
+      <Fragment key={at}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
   </code>
 );

@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 
-export { download } from './download.ts';
 export type { ExportPanelProps } from './ExportPanel.tsx';
 export type { ImportPanelProps } from './ImportPanel.tsx';
 export {
