@@ -75,7 +75,7 @@ const written = readSources(root, ['src', 'e2e', 'bench', '.ci'], ['.ts', '.tsx'
 const isPure = ({ path }: SourceText) =>
   !isTest(path) && pure.some((name) => path.startsWith(`src/${name}/`));
 
-describe('the source', { timeout: 30_000 }, () => {
+describe('the source', { timeout: 60_000 }, () => {
   test('imports what the table allows', () => {
     expect(breaches(code, table)).toEqual([]);
   });
