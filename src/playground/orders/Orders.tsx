@@ -42,7 +42,7 @@ type Part = keyof typeof PARTS;
 
 const names = Object.keys(PARTS) as Part[];
 
-/** The ways to go beyond one order, and to show the run to others. What they need is loaded when one is opened. */
+/** What can be opened below a run: other orders, its log and its tokens, a link to it. Each is loaded when it is opened. */
 export function Orders({ first, parts = names, ...props }: OrdersProps) {
   const [open, setOpen] = useState<Part | null>(first ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part opens with the page
