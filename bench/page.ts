@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type CDPSession, chromium, type Page } from 'playwright';
+import { type CDPSession, chromium, type Locator } from 'playwright';
 import { ensureBrowser, flags } from '../.ci/browser.ts';
 import { answered } from './answered.ts';
 
@@ -10,7 +10,8 @@ import { answered } from './answered.ts';
  */
 const PORT = 4397;
 const PAGE = `http://127.0.0.1:${PORT}/learn/in-series-or-in-parallel/`;
-const LAB = '[data-playground="3"]';
+/** The playground that changes one step. */
+const LAB = 'xpath=//h2[@id="change-one-step"]/following::section[@data-playground][1]';
 const PRESSES = 120;
 const WARM_UP = 20;
 const FRAME = 16;
@@ -22,18 +23,15 @@ async function scripting(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
 }
 
-/** Milliseconds of scripting that a press takes at the median. */
-async function press(page: Page, session: CDPSession, selectors: readonly string[]): Promise<number> {
+/** Milliseconds of scripting that a press takes at the median. A part that is not there is an error. */
+async function press(session: CDPSession, parts: readonly Locator[]): Promise<number> {
   const times: number[] = [];
   for (let count = 0; count < WARM_UP + PRESSES; count++) {
     const from = await scripting(session);
-    await page.evaluate(
-      async (selector) => {
-        document.querySelector<HTMLElement>(selector)?.click();
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      },
-      selectors[count % selectors.length] ?? '',
-    );
+    await parts[count % parts.length]?.evaluate(async (part: HTMLElement) => {
+      part.click();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    });
     if (count >= WARM_UP) times.push((await scripting(session)) - from);
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -46,15 +44,14 @@ try {
   await answered(PAGE);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(PAGE);
-  await page.locator(LAB).scrollIntoViewIfNeeded();
-  await page.waitForFunction(
-    (selector) => !document.querySelector(selector)?.closest('astro-island[ssr]'),
-    LAB,
-  );
+  const lab = page.locator(LAB);
+  await lab.scrollIntoViewIfNeeded();
+  await lab.and(page.locator('[data-ready]')).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const edit = await press(page, session, [`${LAB} [data-part="swap"]`]);
-  const move = await press(page, session, [`${LAB} [aria-label="First"]`, `${LAB} [aria-label="Last"]`]);
+  const part = (selector: string) => lab.locator(selector).first();
+  const edit = await press(session, [part('[data-part="swap"]')]);
+  const move = await press(session, [part('[aria-label="First"]'), part('[aria-label="Last"]')]);
   const ms = (time: number) => `${time.toFixed(2)} ms`;
   console.log(`one edit in the lesson, in the browser: ${ms(edit)} of scripting at the median of ${PRESSES}`);
   console.log(`one move of the cursor in the same page: ${ms(move)}`);
