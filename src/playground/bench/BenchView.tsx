@@ -9,6 +9,7 @@ import { PersonPanel } from '../person/PersonPanel.tsx';
 import { TraceGrid } from '../trace/TraceGrid.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { hasDraft, placeOf } from './drafted.ts';
+import { Message } from './Message.tsx';
 import { shortcut } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { BenchProps } from './useBench.ts';
@@ -60,14 +61,11 @@ export function BenchView({ bench, send, put, number, campaign, orders, goal, wa
       }}
     >
       <Toolbar bench={bench} send={send} />
-      <p className="pg-message pg-live" role="status">
-        {/* Told anew where two edits are called the same. */}
-        <span key={bench.past.length}>
-          {bench.message ??
-            bench.past.at(-1)?.label ??
-            'Step through the run, or change the flow: every change runs at once.'}
-        </span>
-      </p>
+      <Message
+        bench={bench}
+        said={bench.message}
+        hint="Step through the run, or change the flow: every change runs at once."
+      />
       {drafting && (
         <Suspense>
           <LessonDraft bench={bench} number={number} put={put} first={first.current} />

@@ -1,34 +1,19 @@
 import { CompareChoice } from '../compare/CompareChoice.tsx';
-import { Icon } from '../icons/Icon.tsx';
-import { ActButton } from './ActButton.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import { OrderMenu } from './OrderMenu.tsx';
 import type { BenchProps } from './useBench.ts';
 import { VariantOptions } from './VariantOptions.tsx';
 
 /** Title, which variant, which order, and the way back. */
 export function Toolbar({ bench, send }: BenchProps) {
-  const { base, past, future, changed, variant } = bench;
+  const { base, variant } = bench;
   const variants = base.variants ?? [];
   // Where the scenario as written has a name of its own, among the variants, a reader meets it by that name.
   const named = variants.some(({ changes }) => changes.length === 0);
   return (
     <header className="pg-bar">
       <p className="pg-title">{base.title}</p>
-      <div className="pg-group pg-live">
-        <ActButton idle={past.length === 0} title={past.at(-1)?.label} onClick={() => send({ type: 'undo' })}>
-          <Icon name="undo" /> Undo
-        </ActButton>
-        <ActButton
-          idle={future.length === 0}
-          title={future.at(-1)?.label}
-          onClick={() => send({ type: 'redo' })}
-        >
-          <Icon name="redo" /> Redo
-        </ActButton>
-        <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
-          Reset
-        </ActButton>
-      </div>
+      <HistoryButtons bench={bench} send={send} />
       <div className="pg-tools pg-live">
         {variants.length > 0 && (
           <label className="pg-field">

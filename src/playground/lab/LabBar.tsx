@@ -1,9 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { sameButCursor } from '#workbench';
-import { ActButton } from '../bench/ActButton.tsx';
+import { HistoryButtons } from '../bench/HistoryButtons.tsx';
 import { OrderMenu } from '../bench/OrderMenu.tsx';
 import { VariantOptions } from '../bench/VariantOptions.tsx';
-import { Icon } from '../icons/Icon.tsx';
 import type { LabProps } from './useLab.ts';
 
 interface LabBarProps extends LabProps {
@@ -34,25 +33,11 @@ const Tools = memo(
 );
 
 function ToolRow({ lab: { bench }, send }: LabProps) {
-  const { past, future, changed, base, variant } = bench;
+  const { base, variant } = bench;
   const variants = base.variants ?? [];
   return (
     <div className="lb-tools">
-      <div className="pg-group">
-        <ActButton idle={past.length === 0} title={past.at(-1)?.label} onClick={() => send({ type: 'undo' })}>
-          <Icon name="undo" /> Undo
-        </ActButton>
-        <ActButton
-          idle={future.length === 0}
-          title={future.at(-1)?.label}
-          onClick={() => send({ type: 'redo' })}
-        >
-          <Icon name="redo" /> Redo
-        </ActButton>
-        <ActButton idle={!changed} onClick={() => send({ type: 'reset' })}>
-          Reset
-        </ActButton>
-      </div>
+      <HistoryButtons bench={bench} send={send} />
       {variants.length > 0 && (
         <label className="pg-field">
           <span>Model</span>

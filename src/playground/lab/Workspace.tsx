@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { fromDraft, type Lab, toDraft } from '#workbench';
+import { Message } from '../bench/Message.tsx';
 import { shortcut } from '../bench/shortcuts.ts';
 import { useKeptFocus } from '../bench/useKeptFocus.ts';
 import { useReady } from '../bench/useReady.ts';
@@ -78,14 +79,11 @@ export function Workspace({ opened, home, ...doors }: WorkspaceProps) {
       <LabBar lab={lab} send={send} home={home}>
         <Overlays {...{ lab, send, opened, view }} {...doors} />
       </LabBar>
-      <p className="pg-message" role="status">
-        {/* Told anew where two edits are called the same. */}
-        <span key={bench.past.length}>
-          {lab.message ??
-            bench.past.at(-1)?.label ??
-            'Step through the run, or change the model: every change runs at once.'}
-        </span>
-      </p>
+      <Message
+        bench={bench}
+        said={lab.message}
+        hint="Step through the run, or change the model: every change runs at once."
+      />
       {notes.length > 0 && (
         <ul className="lb-notes" aria-label="Not opened as the link says">
           {notes.map((note) => (

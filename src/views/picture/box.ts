@@ -1,7 +1,7 @@
 import { COLUMN, HEAD, ROW, type Scale } from './scale.ts';
 import type { Block, Lane, Mark } from './shape.ts';
 
-/** A box of the drawing, in pixels from its corner. */
+/** A box of a drawing or a card, in pixels from its upper left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;

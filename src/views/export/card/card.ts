@@ -1,8 +1,9 @@
+import type { Box } from '../../picture/box.ts';
 import type { Picture } from '../../picture/shape.ts';
 import { COLORS } from '../svg/colors.ts';
 import { drawing } from '../svg/drawing.ts';
 import { type Element, element, written } from '../svg/element.ts';
-import { type Box, type Framed, framed } from './frame.ts';
+import { type Framed, framed } from './frame.ts';
 import type { Letters, Pen } from './letters.ts';
 import { mark } from './mark.ts';
 import { outlined } from './outlined.ts';

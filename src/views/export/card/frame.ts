@@ -1,14 +1,7 @@
 import { beginning } from '../../picture/beginning.ts';
+import type { Box } from '../../picture/box.ts';
 import { COLUMN, scaleOf } from '../../picture/scale.ts';
 import type { Picture } from '../../picture/shape.ts';
-
-/** A part of the card, in pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A drawing in its box: what of the picture is drawn, where its corner lies, and how much it is enlarged. */
 export interface Framed {
