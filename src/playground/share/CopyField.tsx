@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ActButton } from '../bench/ActButton.tsx';
 
 interface CopyFieldProps {
@@ -27,6 +27,11 @@ export function CopyField({ label, value, what, rows = 1, idle = false }: CopyFi
   const id = useId();
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   const [said, say] = useState({ of: '', words: '' });
+  const told = useRef<HTMLParagraphElement>(null);
+  // In a small window the button can be the last thing in sight.
+  useEffect(() => {
+    if (said.words !== '') told.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const copy = async () => {
     if (await written(value)) return say({ of: value, words: `Copied the ${what}.` });
     field.current?.focus();
@@ -52,7 +57,7 @@ export function CopyField({ label, value, what, rows = 1, idle = false }: CopyFi
           Copy {what}
         </ActButton>
       </div>
-      <p className="pg-share-said" role="status">
+      <p ref={told} className="pg-share-said" role="status">
         {said.of === value ? said.words : ''}
       </p>
     </div>
