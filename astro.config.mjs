@@ -122,18 +122,27 @@ function font(name, cssVariable, fallbacks, files) {
   return { name, cssVariable, fallbacks, provider: fontProviders.local(), options: { variants } };
 }
 
-/** What every playground needs stands in one file: what is loaded on demand would else tear it into many. */
+/**
+ * What every playground of a lesson shows stands in one file, and the engine in another, which comes when a reader reaches
+ * for a playground: what is loaded on demand would else tear both into many.
+ */
 function onePlayground() {
   const lazy =
     /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|console\/|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|learning|edits\/model)\/|engine\/(campaigns\/(clone|state)|claims\/check)|views\/grid\/text/;
-  const test = (id) => /\/src\/(engine|workbench|views|playground)\//.test(id) && !lazy.test(id);
+  // What shows a run and steps through it. One module too few here, and the first file asks for the second at once.
+  const shown =
+    /engine\/(value|duration|assumptions)\.ts|workbench\/(look|cursor|moment|stops|identity|policyNames|page\/printed)\.ts/;
+  const playground = (id) =>
+    (/\/src\/(views|playground)\//.test(id) || shown.test(id)) && !lazy.test(id) && !id.includes('/works.ts');
+  const engine = (id) => /\/src\/(engine|workbench)\//.test(id) && !lazy.test(id) && !shown.test(id);
   const groups = [
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },
     // Pages without a playground need React too.
     { name: 'react', test: /node_modules\/react\//, priority: 1 },
     // Apart, they would be two files as soon as something else draws with React.
     { name: 'client', test: /node_modules\/(react-dom\/|scheduler\/|@astrojs\/react\/)/, priority: 1 },
-    { name: 'playground', test },
+    { name: 'playground', test: playground },
+    { name: 'engine', test: engine },
     // The API sandbox with the operations that its console calls first. All others come group by group.
     { name: 'sandbox', test: /\/src\/api\/(handle\.ts|operations\/(\w+\.ts|identity\/|campaigns\/))/ },
   ];

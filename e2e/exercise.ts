@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { bringToLife, type Playground, playgroundIn } from './playground.ts';
+import { bringToLife, type Playground, playgroundIn, wake } from './playground.ts';
 
 /** The exercise of a lesson, as a reader finds it. Its locators find nothing before it answers. */
 export interface Exercise {
@@ -23,13 +23,15 @@ export function exerciseOn(page: Page): Exercise {
   };
 }
 
-/** Brings the exercise of the open page to life. */
+/** Brings the exercise of the open page to life, with the engine. */
 export async function wakeExercise(page: Page): Promise<Exercise> {
   await bringToLife(page.locator('.pg-exercise'));
-  return exerciseOn(page);
+  const exercise = exerciseOn(page);
+  await wake(exercise.lab);
+  return exercise;
 }
 
-/** Opens a lesson and brings its exercise to life. */
+/** Opens a lesson and its exercise, with the engine. */
 export async function openExercise(page: Page, address: string): Promise<Exercise> {
   await page.goto(address);
   return wakeExercise(page);

@@ -74,19 +74,37 @@ export function drawnIn(root: Locator): Playground {
   };
 }
 
-/** Opens a page and brings one playground of it to life. */
-export async function openPlayground(page: Page, heading: string, path = LESSON): Promise<Playground> {
+/** Opens a page and brings one playground of it to life, without the engine: see `wake`. */
+export async function showPlayground(page: Page, heading: string, path = LESSON): Promise<Playground> {
   await page.goto(path);
   await bringToLife(rootAfter(page, heading));
   return playgroundAfter(page, heading);
 }
 
-/** Opens a page that has one playground, and brings it to life. */
+/** Opens a page and one playground of it, with the engine. */
+export async function openPlayground(page: Page, heading: string, path = LESSON): Promise<Playground> {
+  const playground = await showPlayground(page, heading, path);
+  await wake(playground);
+  return playground;
+}
+
+/** Opens a page that has one playground, with the engine. */
 export async function openOnly(page: Page, path: string): Promise<Playground> {
   await page.goto(path);
   const root = page.locator('[data-playground]');
   await bringToLife(root);
-  return playgroundIn(root);
+  const playground = playgroundIn(root);
+  await wake(playground);
+  return playground;
+}
+
+/**
+ * Has the engine come, as it does when a reader reaches for the playground. What is changed before is made when it is there: a
+ * test that looks at once at what it changed needs it.
+ */
+export async function wake({ root }: Playground): Promise<void> {
+  await root.dispatchEvent('pointerdown');
+  await expect(root).toHaveAttribute('data-awake');
 }
 
 /**

@@ -10,7 +10,8 @@ const RACES = '/learn/races/';
 
 test('a reader leads the run to the outcome that is asked for', async ({ page }) => {
   const lab = await openPlayground(page, 'Break it on purpose', RACES);
-  const { ready, said } = partsOf(lab);
+  const { lead, ready, said } = partsOf(lab);
+  await lead.click();
   await expect(ready.filter({ hasText: 'New person' })).toBeVisible();
   for (const flow of ['New person', 'Quality score', 'Behavior score', 'MQL decision']) {
     const next = ready.filter({ hasText: flow });
@@ -22,9 +23,10 @@ test('a reader leads the run to the outcome that is asked for', async ({ page })
   await expect(lab.field('Lifecycle Stage')).toContainText('Nurture');
 });
 
-test('all orders are open at once, a repair is made, and every order ends alike', async ({ page }) => {
+test('every order is tried, a repair is made, and every order ends alike', async ({ page }) => {
   const lab = await openPlayground(page, 'Repair it', RACES);
   const parts = partsOf(lab);
+  await parts.all.click();
   await expect(parts.outcomes).toHaveCount(3);
   await parts.repair('Request as the last step of the chain').click();
   await expect(parts.said).toHaveText(ALIKE);

@@ -1,6 +1,6 @@
 export { Playground, type PlaygroundProps } from './bench/Playground.tsx';
 export { Exercise, type ExerciseProps } from './exercise/Exercise.tsx';
-export { Hook, type HookProps } from './hook/Hook.tsx';
+export { Hook, type HookProps, type HookSide } from './hook/Hook.tsx';
 export { Lab, type LabProps } from './lab/Lab.tsx';
 export { Prediction, type PredictionProps } from './prediction/Prediction.tsx';
 

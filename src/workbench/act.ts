@@ -1,19 +1,14 @@
 import type { Action, ViewAction } from './action.ts';
 import type { Bench } from './bench.ts';
-import { moveCursor } from './cursor.ts';
 import { edit } from './edits/table.ts';
 import { openVariant, record, redo, reset, undo } from './history.ts';
+import { look } from './look.ts';
 import { lead, showOrder } from './orders/show.ts';
 import { noPolicy } from './policy.ts';
 import { rerun } from './rerun.ts';
 import { twinOf } from './twin.ts';
 
 type Of<T extends ViewAction['type']> = Extract<ViewAction, { readonly type: T }>;
-
-function moveTo(bench: Bench, { to }: Of<'cursor'>): Bench | string {
-  const cursor = moveCursor(bench.run.events, bench.cursor, to);
-  return typeof cursor === 'string' ? cursor : { ...bench, cursor, message: null };
-}
 
 function choosePolicy(bench: Bench, { policy }: Of<'policy'>): Bench | string {
   return (
@@ -29,7 +24,7 @@ function compareWith(bench: Bench, { with: compare }: Of<'compare'>): Bench | st
 function done(bench: Bench, action: Action): Bench | string {
   switch (action.type) {
     case 'cursor':
-      return moveTo(bench, action);
+      return look(bench, action);
     case 'policy':
       return choosePolicy(bench, action);
     case 'compare':

@@ -53,10 +53,15 @@ export type VersionAction =
   /** Opens another variant as the new start, or the base (null). Can be undone. */
   | { readonly type: 'variant'; readonly name: string | null };
 
+/** Moves the cursor. A number selects the stop of that sequence number, or the next one after it; a moment, where it first comes. */
+export interface LookAction {
+  readonly type: 'cursor';
+  readonly to: 'first' | 'back' | 'step' | 'last' | number | Moment;
+}
+
 /** An action that changes what is shown and leaves the model alone. */
 export type ViewAction =
-  /** A number selects the stop of that sequence number, or the next one after it; a moment, where it first comes. */
-  | { readonly type: 'cursor'; readonly to: 'first' | 'back' | 'step' | 'last' | number | Moment }
+  | LookAction
   | { readonly type: 'policy'; readonly policy: string }
   /** Runs in an order of choices, by their codes, and selects the event of the choice at a place, counted from 0. */
   | { readonly type: 'show order'; readonly order: readonly string[]; readonly at?: number }

@@ -1,5 +1,5 @@
 import type { TraceEvent } from '#engine';
-import type { ViewAction } from './action.ts';
+import type { LookAction } from './action.ts';
 import { identities } from './identity.ts';
 import { stopOf } from './moment.ts';
 import { stopAt, stops } from './stops.ts';
@@ -8,7 +8,7 @@ import { stopAt, stops } from './stops.ts';
 export const BEFORE = -1;
 
 type Events = readonly TraceEvent[];
-type To = Extract<ViewAction, { readonly type: 'cursor' }>['to'];
+type To = LookAction['to'];
 
 /** Where a cursor goes, or why it cannot. */
 export function moveCursor(events: Events, cursor: number, to: To): number | string {

@@ -1,7 +1,7 @@
 export type { Matters } from '#explorer';
 export { act } from './act.ts';
-export type { Action, EditAction, VersionAction, ViewAction } from './action.ts';
-export type { Bench, Edit, Twin, Version } from './bench.ts';
+export type { Action, EditAction, LookAction, VersionAction, ViewAction } from './action.ts';
+export type { Bench, CampaignSeen, Edit, ProgramSeen, Seen, Twin, Version } from './bench.ts';
 export { isCall } from './calls/callers.ts';
 export type * from './catalog.ts';
 export {
@@ -13,7 +13,6 @@ export {
   LIMITS,
   MY_TOKEN_TYPES,
   OPERATORS,
-  POLICY_NAMES,
   STEPS,
   TOKENS,
 } from './catalog.ts';
@@ -53,6 +52,8 @@ export {
 export type { Challenge, Goal, Grade, GradeFailure } from './exercise/challenge.ts';
 export { grade } from './exercise/grade.ts';
 export { predict, type Question, type Verdict } from './exercise/predict.ts';
+export { type FormField, fieldOf } from './form/field.ts';
+export { type ChoiceForm, type FlowForm, filterFields, flowForm, type StepForm } from './form/flowForm.ts';
 export type { BranchAction, GoAction, LabAction, MarkAction } from './lab/action.ts';
 export { actLab } from './lab/actLab.ts';
 export { blankScenario } from './lab/blank.ts';
@@ -111,12 +112,17 @@ export {
   standingOf,
   withJournal,
 } from './learning/index.ts';
+export { look } from './look.ts';
 export { type Moment, stopOf } from './moment.ts';
 export { namesOf } from './names.ts';
 export { type OpenOptions, open } from './open.ts';
 export { choicesMade, type Ready, ready } from './orders/choose.ts';
 export type { Repair } from './orders/repair.ts';
 export { type Study, type Studying, studying } from './orders/study.ts';
+export { type Carried, type CarriedBench, carried, carry } from './page/carried.ts';
+export { type PrintedBench, printBench, readPrinted } from './page/printed.ts';
+export { wholeOf } from './page/wholeOf.ts';
+export { POLICY_NAMES } from './policyNames.ts';
 export { type CampaignProblem, problemsOf } from './problemsOf.ts';
 export { sameButCursor } from './sameButCursor.ts';
 export { stops } from './stops.ts';

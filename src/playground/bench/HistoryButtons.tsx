@@ -1,9 +1,9 @@
-import type { Bench, VersionAction } from '#workbench';
+import type { Seen, VersionAction } from '#workbench';
 import { Icon } from '../icons/Icon.tsx';
 import { ActButton } from './ActButton.tsx';
 
 interface HistoryButtonsProps {
-  readonly bench: Pick<Bench, 'past' | 'future' | 'changed'>;
+  readonly bench: Pick<Seen, 'past' | 'future' | 'changed'>;
   readonly send: (action: VersionAction) => void;
 }
 

@@ -1,7 +1,7 @@
-import type { Bench } from '#workbench';
+import type { Seen } from '#workbench';
 
 interface MessageProps {
-  readonly bench: Pick<Bench, 'past'>;
+  readonly bench: Pick<Seen, 'past'>;
   /** What the last action has to say; null for nothing. */
   readonly said: string | null;
   /** What can be done, as long as nothing has been. */

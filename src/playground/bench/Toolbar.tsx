@@ -1,11 +1,11 @@
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { OrderMenu } from './OrderMenu.tsx';
-import type { BenchProps } from './useBench.ts';
+import type { SeenProps } from './useBench.ts';
 import { VariantOptions } from './VariantOptions.tsx';
 
 /** Title, which variant, which order, and the way back. */
-export function Toolbar({ bench, send }: BenchProps) {
+export function Toolbar({ bench, send }: SeenProps) {
   const { base, variant } = bench;
   const variants = base.variants ?? [];
   // Where the scenario as written has a name of its own, among the variants, a reader meets it by that name.

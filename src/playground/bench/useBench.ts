@@ -1,26 +1,32 @@
-import { useReducer } from 'react';
-import { compare as laidBeside } from '#views';
-import { type Action, act, type Bench, open, type Scenario } from '#workbench';
+import { useCallback, useMemo, useState } from 'react';
+import {
+  type Action,
+  type Bench,
+  type Carried,
+  type CarriedBench,
+  carried,
+  look,
+  readPrinted,
+  type Seen,
+} from '#workbench';
+import { engine, engineHere, NO_ENGINE, type Works } from './engine.ts';
 
-/** How a page opens a model. */
+/** A model as a page opens it: run when the page was built. */
 export interface Opening {
   /** Tells apart the parts of a page: counted from 1. */
   readonly number: number;
-  readonly scenario: Scenario;
-  readonly variant?: string | undefined;
-  /** A variant to lay beside the model; none when absent. */
-  readonly compare?: string | undefined;
-  readonly policy?: string | undefined;
-  /** Sequence number of the event to open on; the most telling one when absent. */
-  readonly event?: number | undefined;
-  /** `Program.Campaign` whose flow is open in the editor; the first one when absent. */
-  readonly campaign?: string | undefined;
+  readonly model: Carried<CarriedBench>;
 }
 
-/** What a panel gets: the state, and the way to change it. */
-export interface BenchProps {
-  readonly bench: Bench;
+/** What a panel gets that only reads: the state, and the way to change it. */
+export interface SeenProps {
+  readonly bench: Seen;
   readonly send: (action: Action) => void;
+}
+
+/** What a panel gets that asks the engine. */
+export interface BenchProps extends SeenProps {
+  readonly bench: Bench;
 }
 
 /** Puts another state in the place of this one, such as a draft of it. */
@@ -29,27 +35,61 @@ interface Put {
   readonly bench: Bench;
 }
 
-const next = (bench: Bench, action: Action | Put): Bench =>
-  action.type === 'put' ? action.bench : act(bench, action);
-
-/** The step to show first: where two runs come out differently, else the last one that changed something. */
-function telling({ run, program, twin }: Bench): number | undefined {
-  const other = twin && laidBeside(run.events, twin.run.events, program.people, twin.program.people);
-  if (other?.firstEffect) return other.firstEffect.a;
-  return run.events.findLast((event) => 'changes' in event && event.changes.length > 0)?.seq;
+/** A bench with the engine that runs it. */
+interface Awake {
+  readonly bench: Bench;
+  readonly works: Works;
 }
 
-function opened({ scenario, variant, compare, policy, event }: Opening): Bench {
-  const bench = open(scenario, {
-    ...(variant === undefined ? {} : { variant }),
-    ...(compare === undefined ? {} : { compare }),
-    ...(policy === undefined ? {} : { policy }),
-  });
-  const seq = event ?? telling(bench);
-  return seq === undefined ? bench : act(bench, { type: 'cursor', to: seq });
+interface State {
+  readonly seen: Seen;
+  /** Null until a reader reaches for the playground, and the engine has come. */
+  readonly awake: Awake | null;
 }
+
+export interface BenchHandle extends State, Pick<CarriedBench, 'campaign' | 'form'> {
+  /** Does what an action says: at once where the cursor moves or the engine is there, else when it has come. */
+  readonly send: (action: Action | Put) => void;
+  /** Has the engine come, if it is not there, because the reader may need it. Says nothing where it does not come. */
+  readonly wake: () => void;
+  /** The same for what waits for it: says where it does not come. */
+  readonly need: () => void;
+}
+
+const awakened = (bench: Bench, works: Works): State => ({ seen: bench, awake: { bench, works } });
+
+const saying = (state: State, message: string): State => ({ ...state, seen: { ...state.seen, message } });
+
+const WAITING = 'Loading what runs the model.';
 
 /** The workbench of one playground on the page. */
-export function useBench(opening: Opening): [Bench, (action: Action | Put) => void] {
-  return useReducer(next, opening, opened);
+export function useBench({ model }: Opening): BenchHandle {
+  const { scenario, printed, campaign, form } = useMemo(() => carried(model), [model]);
+  const [state, set] = useState<State>(() => ({ seen: readPrinted(scenario, printed), awake: null }));
+  const change = useCallback((by: (bench: Bench, works: Works) => Bench, aloud = true) => {
+    const made = (works: Works) =>
+      set((state) => {
+        const before = state.awake?.bench ?? works.wholeOf(state.seen);
+        const bench = by(before, works);
+        return bench === state.awake?.bench ? state : awakened(bench, works);
+      });
+    const works = engineHere();
+    if (works) return made(works);
+    engine().then(made, () => aloud && set((state) => saying(state, NO_ENGINE)));
+  }, []);
+  const send = useCallback(
+    (action: Action | Put) => {
+      if (action.type === 'put') return change(() => action.bench);
+      if (action.type === 'cursor')
+        return set(({ seen, awake }) =>
+          awake ? awakened(look(awake.bench, action), awake.works) : { seen: look(seen, action), awake },
+        );
+      if (!engineHere()) set((state) => saying(state, WAITING));
+      change((bench, { act }) => act(bench, action));
+    },
+    [change],
+  );
+  const need = useCallback(() => change((bench) => bench), [change]);
+  const wake = useCallback(() => change((bench) => bench, false), [change]);
+  return { ...state, campaign, form, send, wake, need };
 }

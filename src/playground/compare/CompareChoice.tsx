@@ -1,8 +1,8 @@
-import type { BenchProps } from '../bench/useBench.ts';
+import type { SeenProps } from '../bench/useBench.ts';
 import { VariantOptions } from '../bench/VariantOptions.tsx';
 
 /** Which run is laid beside the reader's own. */
-export function CompareChoice({ bench, send }: BenchProps) {
+export function CompareChoice({ bench, send }: SeenProps) {
   const { base, changed, compare } = bench;
   const variants = base.variants ?? [];
   if (variants.length === 0 && !changed && compare === null) return null;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { compare, picture } from '#views';
-import type { Bench } from '#workbench';
+import type { Seen } from '#workbench';
 import { drawable } from '../lanes/drawable.ts';
 import { RunPicture } from '../lanes/RunPicture.tsx';
 import { ScrollBox } from '../lanes/ScrollBox.tsx';
@@ -12,7 +12,7 @@ import './compare.css';
 const SIDES = { a: 'above', b: 'below' } as const;
 
 interface TwinProps {
-  readonly bench: Bench;
+  readonly bench: Seen;
   readonly id: string;
 }
 
@@ -21,7 +21,7 @@ export function TwinLanes({ bench, id }: TwinProps) {
   return bench.twin && <Twin bench={bench} twin={bench.twin} id={id} />;
 }
 
-function Twin({ bench, twin, id }: TwinProps & { readonly twin: NonNullable<Bench['twin']> }) {
+function Twin({ bench, twin, id }: TwinProps & { readonly twin: NonNullable<Seen['twin']> }) {
   const { run, program, cursor } = bench;
   const found = useMemo(
     () => compare(run.events, twin.run.events, program.people, twin.program.people, SIDES),

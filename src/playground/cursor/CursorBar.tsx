@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { stops } from '#workbench';
 import { ActButton } from '../bench/ActButton.tsx';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { SeenProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import './cursor.css';
 
@@ -13,7 +13,7 @@ const MOVES = [
 ] as const;
 
 /** Moves through the run: first, back, step, last, or the slider. */
-export function CursorBar({ bench, send }: BenchProps) {
+export function CursorBar({ bench, send }: SeenProps) {
   const places = useMemo(() => stops(bench.run.events), [bench.run]);
   const at = places.indexOf(bench.cursor) + 1;
   const place = at === 0 ? 'Before the start' : `${at} of ${places.length}`;

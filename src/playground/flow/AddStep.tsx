@@ -1,17 +1,18 @@
 import { useId, useState } from 'react';
-import { type Action, STEPS } from '#workbench';
+import type { Action } from '#workbench';
 import { Icon } from '../icons/Icon.tsx';
 
 export interface AddStepProps {
   readonly send: (action: Action) => void;
   readonly campaign: string;
+  /** The kinds of step to choose from. */
+  readonly kinds: readonly string[];
   /** How many steps the flow has: the new one comes after them. */
   readonly count: number;
 }
 
 /** Adds a step of any kind at the end of the flow. */
-export function AddStep({ send, campaign, count }: AddStepProps) {
-  const kinds = [...STEPS.keys()];
+export function AddStep({ send, campaign, kinds, count }: AddStepProps) {
   const [kind, setKind] = useState(kinds[0] ?? '');
   const id = useId();
   return (

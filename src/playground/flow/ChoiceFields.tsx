@@ -1,23 +1,16 @@
 import { useContext } from 'react';
-import {
-  type CampaignProblem,
-  type ChoiceData,
-  FILTERS,
-  type FilterData,
-  namesOf,
-  type StepKind,
-} from '#workbench';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { CampaignProblem, ChoiceData, ChoiceForm, FilterData } from '#workbench';
+import type { SeenProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { FlowToolsContext } from './flowTools.ts';
 import { ParamField } from './ParamField.tsx';
 
-export interface ChoiceFieldsProps extends BenchProps {
+export interface ChoiceFieldsProps extends Pick<SeenProps, 'send'> {
   readonly campaign: string;
   readonly at: number;
-  readonly kind: StepKind | undefined;
   readonly choice: ChoiceData;
+  readonly form: ChoiceForm;
   readonly index: number;
   readonly name: string;
   /** The step's problems. */
@@ -28,22 +21,19 @@ export interface ChoiceFieldsProps extends BenchProps {
 
 /** One choice: its condition and what it does. The first choice that matches applies. */
 export function ChoiceFields({
-  bench,
   send,
   campaign,
   at,
-  kind,
   choice,
+  form,
   index,
   name,
   problems,
   reasons,
 }: ChoiceFieldsProps) {
-  const names = namesOf(bench.program);
   const label = `Choice ${index + 1}`;
   const attribute = String(choice.if['attribute'] ?? '');
   const tools = useContext(FlowToolsContext);
-  const params = FILTERS.get(choice.if.filter)?.params ?? [];
   return (
     <fieldset className="pg-choice" aria-label={`${label} of ${name}`}>
       <div className="pg-choice-if">
@@ -56,23 +46,20 @@ export function ChoiceFields({
           reasons,
           invalid: problems.some((one) => one.choice === index && one.test),
         })}
-        {params.map((param) =>
-          tools && param.type.json === 'conditions' ? null : (
+        {form.test.map((field) =>
+          tools && field.json === 'conditions' ? null : (
             <ParamField
-              key={param.name}
-              param={param}
-              value={choice.if[param.name]}
-              names={names}
-              field={names.fields.get(attribute) ?? 'string'}
+              key={field.name}
+              field={field}
               context={`${label} of ${name}`}
               reasons={reasons}
               invalid={problems.some(
-                (one) => one.choice === index && one.test && (one.param ?? param.name) === param.name,
+                (one) => one.choice === index && one.test && (one.param ?? field.name) === field.name,
               )}
               change={(value) => {
-                const { [param.name]: _old, ...rest } = choice.if;
+                const { [field.name]: _old, ...rest } = choice.if;
                 const test = (
-                  param.optional && value === '' ? rest : { ...choice.if, [param.name]: value }
+                  field.optional && value === '' ? rest : { ...choice.if, [field.name]: value }
                 ) as FilterData;
                 send({ type: 'set test', campaign, at, choice: index, test });
               }}
@@ -90,9 +77,10 @@ export function ChoiceFields({
         </button>
       </div>
       <ActionFields
-        {...{ bench, send, campaign, at, kind, name, problems, reasons }}
+        {...{ send, campaign, at, name, problems, reasons }}
         choice={index}
-        data={choice}
+        nothing={choice.doNothing === true}
+        fields={form.action}
         lead={`Then, ${label.toLowerCase()}`}
       />
     </fieldset>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { type Bench, type CompiledCampaign, problemsOf } from '#workbench';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { Bench, CampaignSeen, FlowForm } from '#workbench';
+import type { SeenProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { AddStep } from './AddStep.tsx';
 import { campaignData } from './find.ts';
@@ -10,7 +10,11 @@ import './flow.css';
 
 const WhoForm = lazy(() => import('../forms/campaign/WhoForm.tsx'));
 
-export interface FlowEditorProps extends BenchProps {
+export interface FlowEditorProps extends SeenProps {
+  /** Null until the engine is there. */
+  readonly whole: Bench | null;
+  /** The campaign's flow; null while it cannot be told yet. */
+  readonly form: FlowForm | null;
   readonly put: (bench: Bench) => void;
   readonly id: string;
   readonly campaign: string;
@@ -23,29 +27,30 @@ const KIND = {
   executable: 'Executable campaign',
 } as const;
 
-function kindOf({ kind, requestable }: CompiledCampaign) {
+function kindOf({ kind, requestable }: CampaignSeen) {
   return requestable
     ? ({ icon: 'requestable', words: 'Requestable campaign' } as const)
     : ({ icon: kind, words: KIND[kind] } as const);
 }
 
 /** The flow of one campaign, editable; its smart list and its schedule in words, or as forms when they are opened. */
-export function FlowEditor({ bench, send, put, id, campaign, choose }: FlowEditorProps) {
+export function FlowEditor({ bench, whole, form, send, put, id, campaign, choose }: FlowEditorProps) {
   const [open, setOpen] = useState(false);
-  const compiled = bench.program.campaigns.find(({ ref }) => ref === campaign);
+  const { campaigns } = bench.program;
+  const compiled = campaigns.find(({ ref }) => ref === campaign);
   const data = campaignData(bench.scenario, campaign);
   if (!compiled || !data) return null;
   const { icon, words } = kindOf(compiled);
-  const problems = problemsOf(bench, campaign);
+  const own = whole?.program.campaigns.find(({ ref }) => ref === campaign);
   return (
     <div className="pg-editor">
       <p className="pg-panel-title">Flow</p>
       <label className="pg-campaign pg-live">
         <span className="pg-sr">Campaign to edit</span>
         <select value={campaign} onChange={({ target }) => choose(target.value)}>
-          {bench.program.campaigns.map(({ ref, name }) => (
+          {campaigns.map(({ ref, name }) => (
             <option key={ref} value={ref}>
-              {bench.program.places.filter(({ kind }) => kind === 'program').length > 1 ? ref : name}
+              {bench.scenario.instance.programs.length > 1 ? ref : name}
             </option>
           ))}
         </select>
@@ -57,20 +62,23 @@ export function FlowEditor({ bench, send, put, id, campaign, choose }: FlowEdito
       <button type="button" className="pg-button pg-live" aria-expanded={open} onClick={() => setOpen(!open)}>
         Smart list and schedule
       </button>
-      {open && (
+      {open && whole && own && (
         <Suspense>
-          <WhoForm bench={bench} put={put} campaign={compiled} />
+          <WhoForm bench={whole} put={put} campaign={own} />
         </Suspense>
       )}
-      {problems
-        .filter(({ step }) => step === null)
-        .map(({ message }) => (
-          <p key={message} className="pg-problem">
-            {message}
-          </p>
-        ))}
-      <StepList bench={bench} send={send} id={id} campaign={campaign} steps={data.flow} problems={problems} />
-      <AddStep send={send} campaign={campaign} count={data.flow.length} />
+      {form === null && <p className="pg-quiet">Loading.</p>}
+      {form?.problems.map(({ message }) => (
+        <p key={message} className="pg-problem">
+          {message}
+        </p>
+      ))}
+      {form && (
+        <>
+          <StepList send={send} id={id} campaign={campaign} steps={data.flow} forms={form.steps} />
+          <AddStep send={send} campaign={campaign} kinds={form.kinds} count={data.flow.length} />
+        </>
+      )}
     </div>
   );
 }

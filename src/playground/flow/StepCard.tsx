@@ -1,18 +1,18 @@
 import type { HTMLAttributes } from 'react';
-import { type CampaignProblem, type FlowStepData, isCall, STEPS } from '#workbench';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { FlowStepData, StepForm } from '#workbench';
+import type { SeenProps } from '../bench/useBench.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { StepButton } from './StepButton.tsx';
 
-export interface StepCardProps extends BenchProps {
+export interface StepCardProps extends Pick<SeenProps, 'send'> {
   readonly id: string;
   readonly campaign: string;
   readonly at: number;
   readonly last: boolean;
   readonly data: FlowStepData;
-  readonly problems: readonly CampaignProblem[];
+  readonly form: StepForm;
   readonly drop: 'before' | 'after' | null;
   readonly dragged: boolean;
   readonly handle: HTMLAttributes<HTMLElement>;
@@ -20,14 +20,15 @@ export interface StepCardProps extends BenchProps {
   readonly remove: () => void;
 }
 
+const NO_FIELDS = { test: [], action: [] };
+
 /** One flow step: its place, its parameters, its choices. */
 export function StepCard(props: StepCardProps) {
-  const { bench, send, id, campaign, at, last, data, problems, drop, dragged, handle, move, remove } = props;
-  const kind = STEPS.get(data.step);
+  const { send, id, campaign, at, last, data, form, drop, dragged, handle, move, remove } = props;
+  const { swap, problems } = form;
   const choices = data.choices ?? [];
   const name = `Step ${at + 1}, ${data.step}`;
   const reasons = `${id}-step-${at}-problems`;
-  const other = data.step === 'Execute Campaign' ? 'Request Campaign' : 'Execute Campaign';
   return (
     <li
       className={`pg-step${drop ? ` pg-drop-${drop}` : ''}${dragged ? ' pg-dragged' : ''}`}
@@ -71,25 +72,27 @@ export function StepCard(props: StepCardProps) {
         <ChoiceFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a choice is its place; it has no name
           key={index}
-          {...{ bench, send, campaign, at, kind, choice, index, name, problems, reasons }}
+          {...{ send, campaign, at, choice, index, name, problems, reasons }}
+          form={form.choices[index] ?? NO_FIELDS}
         />
       ))}
       <ActionFields
-        {...{ bench, send, campaign, at, kind, name, problems, reasons }}
+        {...{ send, campaign, at, name, problems, reasons }}
         choice="default"
-        data={data}
+        nothing={data.doNothing === true}
+        fields={form.action}
         lead={choices.length > 0 ? 'Otherwise' : null}
       />
       <div className="pg-step-foot pg-live">
-        {isCall(data.step) && (
+        {swap !== null && (
           <button
             type="button"
             className="pg-button pg-swap"
             data-part="swap"
-            aria-label={`Change to ${other}: ${name}`}
+            aria-label={`Change to ${swap}: ${name}`}
             onClick={() => send({ type: 'swap call', campaign, at })}
           >
-            <Icon name="swap" /> {other}
+            <Icon name="swap" /> {swap}
           </button>
         )}
         <button

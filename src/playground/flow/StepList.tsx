@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react';
-import type { CampaignProblem, FlowStepData } from '#workbench';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { FlowForm, FlowStepData } from '#workbench';
+import type { SeenProps } from '../bench/useBench.ts';
 import { StepCard } from './StepCard.tsx';
 import { useReorder } from './useReorder.ts';
 
-export interface StepListProps extends BenchProps {
+export interface StepListProps extends Pick<SeenProps, 'send'> {
   readonly id: string;
   readonly campaign: string;
   readonly steps: readonly FlowStepData[];
-  readonly problems: readonly CampaignProblem[];
+  readonly forms: FlowForm['steps'];
 }
 
+const NO_FORM = { swap: null, action: [], choices: [], problems: [] };
+
 /** The steps in their order. They move by drag, by the arrow buttons, and by Alt with an arrow key. */
-export function StepList({ bench, send, id, campaign, steps, problems }: StepListProps) {
+export function StepList({ send, id, campaign, steps, forms }: StepListProps) {
   const list = useRef<HTMLOListElement>(null);
   const pending = useRef<{ at: number; part: string } | null>(null);
   useEffect(() => {
@@ -35,14 +37,13 @@ export function StepList({ bench, send, id, campaign, steps, problems }: StepLis
         <StepCard
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place; it has no name
           key={at}
-          bench={bench}
           send={send}
           id={id}
           campaign={campaign}
           at={at}
           last={at === steps.length - 1}
           data={step}
-          problems={problems.filter((problem) => problem.step === at)}
+          form={forms[at] ?? NO_FORM}
           drop={
             drag && drag.from !== drag.to && drag.to === at
               ? drag.to > drag.from

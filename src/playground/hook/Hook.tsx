@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { HookProps } from './HookView.tsx';
 
-export type { HookProps } from './HookView.tsx';
+export type { HookProps, HookSide } from './HookView.tsx';
 
 const HookView = lazy(() => import('./HookView.tsx'));
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { picture } from '#views';
-import { open, predict, type Scenario } from '#workbench';
+import { type Carried, carried, type TraceEvent, type Value } from '#workbench';
 import { useReady } from '../bench/useReady.ts';
 import { RunPicture } from '../lanes/RunPicture.tsx';
 import { ScrollBox } from '../lanes/ScrollBox.tsx';
@@ -8,24 +8,32 @@ import '../bench/controls.css';
 import '../lanes/lanes.css';
 import './hook.css';
 
+/** One of the two runs, as it was when the page was built. */
+export interface HookSide {
+  readonly variant: string;
+  /** What the switch shows for it. */
+  readonly word: string;
+  readonly kind: 'execute' | 'request';
+  readonly events: readonly TraceEvent[];
+  /** When the run starts, in milliseconds. */
+  readonly start: number;
+  /** The value of the field at the end, how it came about, and the event that set it. */
+  readonly actual: Value;
+  readonly text: string;
+  readonly seq: number | null;
+}
+
 export interface HookProps {
-  readonly scenario: Scenario;
-  /** The two variants, with the word that the switch shows for each. */
-  readonly sides: readonly {
-    readonly variant: string;
-    readonly word: string;
-    readonly kind: 'execute' | 'request';
-  }[];
+  readonly sides: Carried<readonly HookSide[]>;
   readonly person: string;
   readonly field: string;
   /** The variant that is shown first. */
   readonly first: string;
 }
 
-type Side = HookProps['sides'][number];
-
 /** One switch, two runs of the same campaigns. Without scripts both are there, one under the other. */
-export default function HookView({ scenario, sides, person, field, first }: HookProps) {
+export default function HookView({ sides: text, person, field, first }: HookProps) {
+  const sides = useMemo(() => carried(text), [text]);
   const [on, setOn] = useState(first);
   return (
     <div ref={useReady()} className="pg-hook not-content">
@@ -40,22 +48,21 @@ export default function HookView({ scenario, sides, person, field, first }: Hook
       </fieldset>
       <div aria-live="polite">
         {sides.map((side) => (
-          <HookRun key={side.variant} {...{ scenario, side, person, field }} on={side.variant === on} />
+          <HookRun key={side.variant} {...{ side, person, field }} on={side.variant === on} />
         ))}
       </div>
     </div>
   );
 }
 
-interface HookRunProps extends Pick<HookProps, 'scenario' | 'person' | 'field'> {
-  readonly side: Side;
+interface HookRunProps extends Pick<HookProps, 'person' | 'field'> {
+  readonly side: HookSide;
   readonly on: boolean;
 }
 
-function HookRun({ scenario, side, person, field, on }: HookRunProps) {
-  const bench = useMemo(() => open(scenario, { variant: side.variant }), [scenario, side]);
-  const drawn = useMemo(() => picture(bench.run.events, bench.program.start), [bench]);
-  const { actual, text, seq } = predict(bench.scenario, { person, field }, '');
+function HookRun({ side, person, field, on }: HookRunProps) {
+  const { events, start, actual, text, seq } = side;
+  const drawn = useMemo(() => picture(events, start), [events, start]);
   return (
     <figure className={`pg-hook-run pg-hook-${side.kind}`} data-on={on}>
       <ScrollBox id={`hook-${side.variant}`} label={`Lanes: ${side.word}`}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { type Bench, fromDraft, startLab, toDraft } from '#workbench';
+import { type Bench, fromDraft, type Seen, startLab, toDraft, wholeOf } from '#workbench';
 import { placeOf } from '../bench/drafted.ts';
 import { DraftLine } from './DraftLine.tsx';
 import { useDraft } from './useDraft.ts';
@@ -9,7 +9,7 @@ interface LessonDraftProps {
   readonly number: number;
   readonly put: (bench: Bench) => void;
   /** The bench as the page opens it. */
-  readonly first: Bench;
+  readonly first: Seen;
 }
 
 /** Leaves word that there is a draft, or that there is none any more. */
@@ -40,5 +40,7 @@ export default function LessonDraft({ bench, number, put, first }: LessonDraftPr
   const { restored, aside, trouble } = draft;
   const is = data !== null || aside !== null;
   useEffect(() => leaveWord(place, is), [place, is]);
-  return restored !== null || aside || trouble ? <DraftLine draft={draft} reset={() => put(first)} /> : null;
+  return restored !== null || aside || trouble ? (
+    <DraftLine draft={draft} reset={() => put(wholeOf(first))} />
+  ) : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { COLUMN, picture } from '#views';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { SeenProps } from '../bench/useBench.ts';
 import { ownTitle } from '../compare/ownTitle.ts';
 import { cursorKey } from '../cursor/keys.ts';
 import { drawable } from './drawable.ts';
@@ -22,7 +22,7 @@ function useInSight(column: number | undefined) {
 }
 
 /** The run as lanes. Arrow keys, Home and End move the cursor; a press on a step goes there. */
-export function Lanes({ bench, send, id }: BenchProps & { readonly id: string }) {
+export function Lanes({ bench, send, id }: SeenProps & { readonly id: string }) {
   const { run, program, cursor, moved, past } = bench;
   const { shown, note } = drawable(run.events);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown hangs on the run

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a fieldset is for form controls
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Bench } from '#workbench';
 import type { BenchProps } from '../bench/useBench.ts';
 import './orders.css';
 
@@ -9,18 +10,24 @@ const LogPanel = lazy(() => import('../reading/log/LogPanel.tsx'));
 const TokensPanel = lazy(() => import('../reading/tokens/TokensPanel.tsx'));
 const ShareBench = lazy(() => import('../share/ShareBench.tsx'));
 
-/** Which of the two a page opens at once. */
-export type OrdersOpen = 'all' | 'lead';
-
+/** What each of the parts gets. */
 export interface OrdersProps extends BenchProps {
   readonly id: string;
-  readonly first?: OrdersOpen | undefined;
-  /** Which parts there are; all when absent. */
-  readonly parts?: readonly Part[];
   /** What a reader who leads the run should bring about. */
   readonly goal?: Wanted | undefined;
   /** Opens the flow of a campaign, `Program.Campaign`, in the editor. */
   readonly edit: (campaign: string) => void;
+}
+
+interface OrdersBarProps extends Omit<OrdersProps, 'bench'> {
+  /** Null until the engine is there. */
+  readonly bench: Bench | null;
+  /** Has it come. */
+  readonly need?: () => void;
+  /** The part that is open at first; none when absent. */
+  readonly first?: Part;
+  /** Which parts there are; all when absent. */
+  readonly parts?: readonly Part[];
 }
 
 /** A value that a field of a person should have at the end. */
@@ -43,16 +50,13 @@ type Part = keyof typeof PARTS;
 const names = Object.keys(PARTS) as Part[];
 
 /** What can be opened below a run: other orders, its log and its tokens, a link to it. Each is loaded when it is opened. */
-export function Orders({ first, parts = names, ...props }: OrdersProps) {
+export function Orders({ first, parts = names, bench, need, ...rest }: OrdersBarProps) {
   const [open, setOpen] = useState<Part | null>(first ?? null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part opens with the page
-  useEffect(() => {
-    if (first === 'lead') props.send({ type: 'lead', by: 'start' });
-  }, []);
   const toggle = (part: Part) => {
+    if (!bench) need?.();
     if (open === 'lead' && (part === 'all' || part === 'lead'))
-      props.send({ type: 'policy', policy: 'lockstep' });
-    if (part === 'lead' && open !== 'lead') props.send({ type: 'lead', by: 'start' });
+      rest.send({ type: 'policy', policy: 'lockstep' });
+    if (part === 'lead' && open !== 'lead') rest.send({ type: 'lead', by: 'start' });
     setOpen(open === part ? null : part);
   };
   return (
@@ -71,14 +75,27 @@ export function Orders({ first, parts = names, ...props }: OrdersProps) {
         ))}
       </div>
       {open !== null && (
-        <Suspense fallback={<p className="pg-orders-wait">Loading.</p>}>
-          {open === 'all' && <AllOrders {...props} />}
-          {open === 'lead' && <Lead {...props} />}
-          {open === 'log' && <LogPanel {...props} />}
-          {open === 'tokens' && <TokensPanel {...props} />}
-          {open === 'share' && <ShareBench bench={props.bench} />}
+        <Suspense fallback={waiting}>
+          {bench ? <Opened part={open} {...rest} bench={bench} /> : waiting}
         </Suspense>
       )}
     </div>
   );
+}
+
+const waiting = <p className="pg-orders-wait">Loading.</p>;
+
+function Opened({ part, ...props }: OrdersProps & { readonly part: Part }) {
+  switch (part) {
+    case 'all':
+      return <AllOrders {...props} />;
+    case 'lead':
+      return <Lead {...props} />;
+    case 'log':
+      return <LogPanel {...props} />;
+    case 'tokens':
+      return <TokensPanel {...props} />;
+    case 'share':
+      return <ShareBench bench={props.bench} />;
+  }
 }

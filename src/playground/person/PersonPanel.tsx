@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { type FieldState, fieldsAt } from '#views';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { SeenProps } from '../bench/useBench.ts';
 import './person.css';
 
-function Values({ values, send }: Pick<BenchProps, 'send'> & { readonly values: readonly FieldState[] }) {
+function Values({ values, send }: Pick<SeenProps, 'send'> & { readonly values: readonly FieldState[] }) {
   return (
     <dl className="pg-fields">
       {values.map(({ name, text, changedNow, changedBy }) => (
@@ -29,7 +29,7 @@ function Values({ values, send }: Pick<BenchProps, 'send'> & { readonly values: 
 }
 
 /** A person's fields and memberships at the cursor, and what this step changed. */
-export function PersonPanel({ bench, send }: BenchProps) {
+export function PersonPanel({ bench, send }: SeenProps) {
   const { program, run, cursor } = bench;
   const { people } = program;
   const here = run.events[cursor]?.person;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { open, predict, type Scenario, type Verdict } from '#workbench';
+import { type Carried, carried, type Scenario, type Verdict } from '#workbench';
+import { engine, NO_ENGINE, type Works, wakeEngine } from '../bench/engine.ts';
 import { useReady } from '../bench/useReady.ts';
 import { announce } from '../exercise/announce.ts';
 import '../bench/controls.css';
@@ -9,37 +10,40 @@ import './prediction.css';
 export interface PredictionProps {
   /** Tells apart the parts of a page: counted from 1. */
   readonly number: number;
-  readonly scenario: Scenario;
-  readonly variant?: string | undefined;
+  readonly model: Carried<Scenario>;
   readonly policy?: string | undefined;
   readonly person: string;
   readonly field: string;
   readonly options: readonly string[];
 }
 
+interface Judged {
+  /** Null where the engine did not come. */
+  readonly verdict: Verdict | null;
+  /** The answer that it is about: another one may have been chosen since. */
+  readonly of: string;
+}
+
 /** A question about how a run ends, answered before the reader sees it. The run itself is the judge. */
-export default function PredictionView({
-  number,
-  scenario,
-  variant,
-  policy,
-  person,
-  field,
-  options,
-}: PredictionProps) {
+export default function PredictionView({ number, model, policy, person, field, options }: PredictionProps) {
   const [answer, setAnswer] = useState<string | null>(null);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [judged, setJudged] = useState<Judged | null>(null);
   const check = (form: Element) => {
     if (answer === null) return;
-    const model = open(scenario, variant === undefined ? {} : { variant }).scenario;
-    const found = predict(model, { person, field, ...(policy === undefined ? {} : { policy }) }, answer);
-    setVerdict(found);
-    announce(form, found.right ? 'right' : 'wrong');
+    const judge = ({ predict }: Works) => {
+      const question = { person, field, ...(policy === undefined ? {} : { policy }) };
+      const verdict = predict(carried(model), question, answer);
+      setJudged({ verdict, of: answer });
+      announce(form, verdict.right ? 'right' : 'wrong');
+    };
+    engine().then(judge, () => setJudged({ verdict: null, of: answer }));
   };
   return (
     <form
       ref={useReady()}
       className="pg-prediction not-content"
+      onPointerEnter={wakeEngine}
+      onFocus={wakeEngine}
       onSubmit={(event) => {
         event.preventDefault();
         check(event.currentTarget);
@@ -58,7 +62,7 @@ export default function PredictionView({
               checked={answer === option}
               onChange={() => {
                 setAnswer(option);
-                setVerdict(null);
+                setJudged(null);
               }}
             />
             {option}
@@ -68,14 +72,17 @@ export default function PredictionView({
       <button type="submit" className="pg-button pg-primary pg-live" disabled={answer === null}>
         Check
       </button>
-      <div role="status">
-        {verdict && (
-          <p className={verdict.right ? 'pg-passed' : 'pg-failed'}>
-            {verdict.right ? 'Right. ' : 'Not so. '}
-            {verdict.text}
-          </p>
-        )}
-      </div>
+      <div role="status">{judged?.of === answer && <Told verdict={judged.verdict} />}</div>
     </form>
+  );
+}
+
+function Told({ verdict }: Pick<Judged, 'verdict'>) {
+  if (!verdict) return <p className="pg-failed">{NO_ENGINE}</p>;
+  return (
+    <p className={verdict.right ? 'pg-passed' : 'pg-failed'}>
+      {verdict.right ? 'Right. ' : 'Not so. '}
+      {verdict.text}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { rowsOf } from '#views';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { SeenProps } from '../bench/useBench.ts';
 import { rowsInView } from './rowsInView.ts';
 import { TraceRow } from './TraceRow.tsx';
 import { useRowFocus } from './useRowFocus.ts';
@@ -8,7 +8,7 @@ import { useRowInSight } from './useRowInSight.ts';
 import './trace.css';
 
 /** The same run as the lanes, in words. Arrow keys move from row to row, and the cursor with them. */
-export function TraceGrid({ bench, send, id }: BenchProps & { readonly id: string }) {
+export function TraceGrid({ bench, send, id }: SeenProps & { readonly id: string }) {
   const { run, program, cursor, moved, past } = bench;
   const rows = useMemo(() => rowsOf(run.events, program.start), [run, program]);
   const { body, onKeyDown } = useRowFocus(rows, cursor, send);

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { explain } from '#views';
-import type { BenchProps } from '../bench/useBench.ts';
+import type { SeenProps } from '../bench/useBench.ts';
 import { ClauseTree } from './ClauseTree.tsx';
 import { FactLinks } from './FactLinks.tsx';
 import { TokenPlaces } from './TokenPlaces.tsx';
 import './why.css';
 
 /** The selected event: what happened, and why. */
-export function WhyPanel({ bench, send }: BenchProps) {
+export function WhyPanel({ bench, send }: SeenProps) {
   const { run, cursor, program } = bench;
   const event = run.events[cursor];
   const why = useMemo(() => event && explain(event, run.events, program.settings), [event, run, program]);

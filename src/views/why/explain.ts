@@ -30,9 +30,14 @@ export interface Explanation {
 
 /**
  * Explains an event of the trace `events`. What the grid tells in one row is explained as one: the smart list of a flow
- * that starts, or that a step asked about, goes with it. `settings` are those of the run.
+ * that starts, or that a step asked about, goes with it. `settings` are those of the run, or
+ * of it those that its events name.
  */
-export function explain(event: TraceEvent, events: readonly TraceEvent[], settings: Settings): Explanation {
+export function explain(
+  event: TraceEvent,
+  events: readonly TraceEvent[],
+  settings: Partial<Settings>,
+): Explanation {
   const reading = read(events);
   const told = toldWith(reading, event);
   const all = told ? [event, told] : [event];
@@ -48,7 +53,7 @@ export function explain(event: TraceEvent, events: readonly TraceEvent[], settin
     facts: [...new Set([...all, ...lookups].flatMap((one) => one.facts))],
     assumptions: assumptions.map((id) => {
       const { title } = ASSUMPTIONS[id];
-      return { id, title, option: settings[id] };
+      return { id, title, option: settings[id] ?? '' };
     }),
   };
 }

@@ -106,13 +106,7 @@ export function CampaignForm({ bench, send, choose, campaign, id, tab, showTab }
         show={showTab}
       >
         {tab === 'smart list' && <SmartListForm {...form} list={{ campaign }} />}
-        {tab === 'flow' && (
-          <FlowTab
-            {...form}
-            {...{ campaign, id, data }}
-            problems={problems.filter(({ part }) => part === 'flow')}
-          />
-        )}
+        {tab === 'flow' && <FlowTab {...form} {...{ campaign, id, data }} />}
         {tab === 'schedule' && <ScheduleForm {...form} campaign={compiled} />}
       </Tabs>
     </div>

@@ -3,6 +3,7 @@ import {
   type Constraint,
   type ConstraintPlace,
   FILTERS,
+  fieldOf,
   namesOf,
   type Value,
 } from '#workbench';
@@ -55,10 +56,12 @@ export function Constraints(props: ConstraintsProps) {
             {COMPARISON.map((param) => (
               <ParamField
                 key={param.name}
-                param={param}
-                value={param.name === 'values' ? constraint.values : constraint.operator}
-                names={names}
-                field={attributes[constraint.attribute] ?? 'string'}
+                field={fieldOf(
+                  param,
+                  param.name === 'values' ? constraint.values : constraint.operator,
+                  names,
+                  attributes[constraint.attribute],
+                )}
                 context={name}
                 invalid={wrong}
                 reasons={reasons}

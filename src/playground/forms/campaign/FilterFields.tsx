@@ -1,7 +1,7 @@
 import {
   type Bench,
-  FILTERS,
   type FilterData,
+  filterFields,
   isAbout,
   namesOf,
   type PlacedProblem,
@@ -26,27 +26,21 @@ function withValue(filter: FilterData, name: string, value: Plain, optional: boo
 
 /** The parameters of a filter, but for its constraints. */
 export function FilterFields({ bench, filter, context, problems, reasons, change }: FilterFieldsProps) {
-  const names = namesOf(bench.program);
-  const attribute = String(filter['attribute'] ?? '');
-  const params = FILTERS.get(filter.filter)?.params ?? [];
   const whole = problems.some(
     ({ below, message }) => below.length === 0 && !message.endsWith(' is missing.'),
   );
   return (
     <div className="pf-fields">
-      {params
-        .filter(({ type }) => type.json !== 'conditions')
-        .map((param) => (
+      {filterFields(filter, namesOf(bench.program))
+        .filter(({ json }) => json !== 'conditions')
+        .map((field) => (
           <ParamField
-            key={param.name}
-            param={param}
-            value={filter[param.name]}
-            names={names}
-            field={names.fields.get(attribute) ?? 'string'}
+            key={field.name}
+            field={field}
             context={context}
-            invalid={whole || isAbout(problems, param)}
+            invalid={whole || isAbout(problems, field)}
             reasons={reasons}
-            change={(value) => change(withValue(filter, param.name, value, param.optional === true))}
+            change={(value) => change(withValue(filter, field.name, value, field.optional))}
           />
         ))}
     </div>

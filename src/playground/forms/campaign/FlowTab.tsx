@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CampaignData, type CampaignProblem, completions, tokensFor } from '#workbench';
+import { type CampaignData, completions, flowForm, tokensFor } from '#workbench';
 import { AddStep } from '../../flow/AddStep.tsx';
 import { type FlowTools, FlowToolsContext } from '../../flow/flowTools.ts';
 import { StepList } from '../../flow/StepList.tsx';
@@ -12,12 +12,11 @@ export interface FlowTabProps extends FormProps {
   readonly campaign: string;
   readonly id: string;
   readonly data: CampaignData;
-  /** Those of the flow. */
-  readonly problems: readonly CampaignProblem[];
 }
 
 /** The Flow tab: the flow editor of a lesson, with every kind of IF, and tokens to complete texts with. */
-export function FlowTab({ bench, send, campaign, id, data: { flow }, problems }: FlowTabProps) {
+export function FlowTab({ bench, send, campaign, id, data: { flow } }: FlowTabProps) {
+  const { steps, kinds } = flowForm(bench, campaign);
   const tokens = useMemo(() => tokensFor(bench.scenario), [bench.scenario]);
   const form = { bench, send };
   const tools: FlowTools = {
@@ -30,9 +29,9 @@ export function FlowTab({ bench, send, campaign, id, data: { flow }, problems }:
     <>
       {flow.length === 0 && <p className="pf-quiet">The flow has no step yet.</p>}
       <FlowToolsContext value={tools}>
-        <StepList {...form} id={id} campaign={campaign} steps={flow} problems={problems} />
+        <StepList send={send} id={id} campaign={campaign} steps={flow} forms={steps} />
       </FlowToolsContext>
-      <AddStep send={send} campaign={campaign} count={flow.length} />
+      <AddStep send={send} campaign={campaign} kinds={kinds} count={flow.length} />
     </>
   );
 }

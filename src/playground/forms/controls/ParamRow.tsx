@@ -1,4 +1,4 @@
-import type { Names, Param, Plain, Value } from '#workbench';
+import { fieldOf, type Names, type Param, type Plain, type Value } from '#workbench';
 import { ParamField } from '../../flow/ParamField.tsx';
 import { FIRST_VALUES } from '../fieldText.ts';
 import { Entries } from './Entries.tsx';
@@ -27,10 +27,10 @@ function without(entries: Record_, gone: string): Record_ {
 }
 
 /** A control for a parameter of an event: fields and My Tokens as names with values, all others as in a flow step. */
-export function ParamRow(props: ParamRowProps) {
-  const { param, value, names, context, invalid, reasons, tokens, change } = props;
+export function ParamRow({ param, value, names, context, invalid, reasons, tokens, change }: ParamRowProps) {
   const { json } = param.type;
-  if (json !== 'fields' && json !== 'tokens') return <ParamField {...props} />;
+  if (json !== 'fields' && json !== 'tokens')
+    return <ParamField {...{ context, invalid, reasons, change }} field={fieldOf(param, value, names)} />;
   const entries = isRecord(value) ? value : {};
   const typeOf = (field: string) => names.fields.get(field) ?? 'string';
   return (
