@@ -43,9 +43,13 @@ for (const lesson of [
     await expect.poll(weight).toBeGreaterThan(80_000);
     expect(await weight()).toBeLessThanOrEqual(120_000);
     expect(asked()).toBe(0);
-    await page.locator('[data-playground]').first().hover();
+    const first = page.locator('[data-playground]').first();
+    const drawn = await first.innerHTML();
+    await first.hover();
     await expect.poll(asked).toBe(1);
     await release();
+    await expect(first).toHaveAttribute('data-awake');
+    expect(await first.innerHTML(), 'its coming changes nothing that is seen').toBe(drawn);
   });
 
 test('a run is read and stepped through before the engine is there', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { goTo } from './focus.ts';
-import { bringToLife, playgroundIn } from './playground.ts';
+import { bringToLife, playgroundIn, wake } from './playground.ts';
 import { test } from './quiet.ts';
 
 const LESSON = '/learn/token-context/';
@@ -28,6 +28,7 @@ test('captions move the playground, and follow it, by keyboard and after an edit
   await lab.button('First').click();
   await expect(current).toHaveCount(0);
 
+  await wake(lab);
   await lab.stepButton(1, 'Remove').click();
   await captions.nth(4).click();
   await expect(lab.message).toHaveText('This run does not come there.');
