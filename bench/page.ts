@@ -47,8 +47,9 @@ try {
   const lab = page.locator(LAB);
   await lab.scrollIntoViewIfNeeded();
   await lab.and(page.locator('[data-ready]')).waitFor();
-  const reached = performance.now();
   await lab.hover();
+  const reached = performance.now();
+  await lab.hover({ position: { x: 30, y: 30 } });
   await lab.and(page.locator('[data-awake]')).waitFor();
   const awake = performance.now() - reached;
   const session = await page.context().newCDPSession(page);

@@ -46,11 +46,48 @@ for (const lesson of [
     const first = page.locator('[data-playground]').first();
     const drawn = await first.innerHTML();
     await first.hover();
+    await first.hover({ position: { x: 30, y: 30 } });
     await expect.poll(asked).toBe(1);
     await release();
     await expect(first).toHaveAttribute('data-awake');
     expect(await first.innerHTML(), 'its coming changes nothing that is seen').toBe(drawn);
   });
+
+test('scrolling past a playground does not ask for the engine, by the wheel or by a finger; reaching for it does', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 800, height: 700 } });
+  const page = await context.newPage();
+  const { asked } = await holdEngine(page);
+  const lab = await showPlayground(page, HEADING);
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await page.mouse.move(400, 350);
+  expect(asked()).toBe(0);
+  const under = () =>
+    page.evaluate(
+      () => document.elementFromPoint(400, 350)?.closest('[data-ready][data-playground]') !== null,
+    );
+  await expect(async () => {
+    await page.mouse.wheel(0, 200);
+    expect(await under()).toBe(true);
+  }).toPass();
+  const session = await page.context().newCDPSession(page);
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: 400, y }],
+    });
+  const top = () => page.evaluate(() => scrollY);
+  const before = await top();
+  await finger('touchStart', 350);
+  for (const y of [330, 310, 290, 270]) await finger('touchMove', y);
+  await finger('touchEnd', 0);
+  await expect.poll(top).toBeGreaterThan(before);
+  expect(asked()).toBe(0);
+  await lab.button('Back').tap();
+  await expect.poll(asked).toBe(1);
+  await context.close();
+});
 
 test('a run is read and stepped through before the engine is there', async ({ page }) => {
   const { release } = await holdEngine(page);

@@ -103,7 +103,7 @@ export async function openOnly(page: Page, path: string): Promise<Playground> {
  * test that looks at once at what it changed needs it.
  */
 export async function wake({ root }: Playground): Promise<void> {
-  await root.dispatchEvent('pointerdown');
+  await root.dispatchEvent('click');
   await expect(root).toHaveAttribute('data-awake');
 }
 

@@ -10,6 +10,7 @@ import { TraceGrid } from '../trace/TraceGrid.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { hasDraft, placeOf } from './drafted.ts';
 import { Message } from './Message.tsx';
+import { reaching } from './reaching.ts';
 import { shortcut } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { BenchHandle, Opening } from './useBench.ts';
@@ -66,10 +67,9 @@ export function BenchView(props: BenchViewProps) {
       data-awake={awake ? '' : undefined}
       data-walk={walk.findIndex((moment) => stopOf(bench.run.events, moment) === bench.cursor)}
       tabIndex={-1}
-      onPointerEnter={wake}
-      onPointerDown={wake}
+      {...(awake ? {} : reaching(wake))}
       onFocus={(event) => {
-        wake();
+        if (!awake) wake();
         onFocus(event);
       }}
       onKeyDown={(event) => {

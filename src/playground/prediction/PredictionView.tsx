@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Carried, carried, type Scenario, type Verdict } from '#workbench';
 import { engine, NO_ENGINE, type Works, wakeEngine } from '../bench/engine.ts';
+import { reaching } from '../bench/reaching.ts';
 import { useReady } from '../bench/useReady.ts';
 import { announce } from '../exercise/announce.ts';
 import '../bench/controls.css';
@@ -42,8 +43,7 @@ export default function PredictionView({ number, model, policy, person, field, o
     <form
       ref={useReady()}
       className="pg-prediction not-content"
-      onPointerEnter={wakeEngine}
-      onFocus={wakeEngine}
+      {...reaching(wakeEngine)}
       onSubmit={(event) => {
         event.preventDefault();
         check(event.currentTarget);
