@@ -3,7 +3,7 @@ import { expect, type Page, test as plain } from 'playwright/test';
 import { holdEngine, loseEngine } from './engine.ts';
 import { type Exercise, exerciseOn } from './exercise.ts';
 import { partsOf } from './orders.ts';
-import { bringToLife, flowOf, LESSON, playgroundIn, showPlayground } from './playground.ts';
+import { bringToLife, flowOf, LESSON, playgroundIn, showPlayground, wake } from './playground.ts';
 import { test } from './quiet.ts';
 
 const HEADING = 'Change one step';
@@ -165,12 +165,16 @@ test('an answer that is given meanwhile is judged', async ({ page }) => {
   await expect(form.getByRole('status')).toHaveText(/^(Right|Not so)\. /);
 });
 
-test('so is a model', async ({ page }) => {
+test('so is a model, and the verdict stays when its playground gets the engine, too', async ({ page }) => {
   const { release } = await holdEngine(page);
-  const { button, verdict } = await showExercise(page);
+  const { button, lab, verdict } = await showExercise(page);
   await button.click();
   await release();
   await expect(verdict).toHaveText(/^Not yet\. /);
+  await wake(lab);
+  await expect(verdict).toHaveText(/^Not yet\. /);
+  await lab.button('Add step').click();
+  await expect(verdict).toBeEmpty();
 });
 
 // Where there is no connection the browser complains in its console, as it should.

@@ -21,6 +21,13 @@ test('what a page carries becomes the bench that it was made of', () => {
   expect(wholeOf(seenOf(MQL, options))).toEqual(open(MQL, options));
 });
 
+test('the model that is seen is the one that is changed', () => {
+  const seen = seenOf(MQL, { variant: MQL.variants?.[0]?.name ?? '' });
+  const whole = wholeOf(seen);
+  expect(whole.scenario).toBe(seen.scenario);
+  expect([whole.start, whole.base]).toEqual([seen.start, seen.base]);
+});
+
 test('so it is for any model, in any order', () => {
   fc.assert(
     fc.property(models, fc.nat(9), (model, order) => {
