@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { foreignLoads } from './origins.ts';
 import { partsElsewhere } from './pieces.ts';
 import type { Dist } from './weight.ts';
@@ -10,6 +11,12 @@ import { weigh, weighParts } from './weight.ts';
  * run, to step through it and to see why. React takes 69 kB of them.
  */
 const limits = { before: 10_000, after: 120_000 };
+
+/**
+ * Bytes of a page itself after gzip. It carries the runs of its playgrounds; the heaviest one shows six of 340 events, as
+ * lanes, as a trace and as data.
+ */
+const html = 190_000;
 
 /** A page that is a playground and nothing else shows it at once. */
 const fullScreen = { pages: ['playground/index.html', 'embed/index.html'], page: 105_000 };
@@ -42,6 +49,10 @@ const over = weights.filter((page) => {
   return page.before > limits.before || page.after > limits.after;
 });
 const parts = opened.map((one) => ({ ...one, size: weighParts(dist, one.names, one.known) }));
+const pages = [...dist]
+  .filter(([path]) => path.endsWith('.html'))
+  .map(([page, text]) => ({ page, size: gzipSync(text).length }))
+  .sort((a, b) => b.size - a.size);
 const foreign = [...dist].flatMap(([path, text]) =>
   foreignLoads(path, text).map((address) => `${path} loads ${address} from outside the site`),
 );
@@ -54,9 +65,14 @@ row('the limit', kilobytes(limits.before), kilobytes(limits.after));
 for (const { page, before, after } of weights) row(page, kilobytes(before), kilobytes(after));
 console.log('\nWhat comes when it is opened, of at most:\n');
 for (const { part, size, limit } of parts) row(part, kilobytes(size), kilobytes(limit));
+console.log(`\nThe heaviest pages themselves, of at most ${kilobytes(html)}:\n`);
+for (const { page, size } of pages.slice(0, 5)) row(page, kilobytes(size), '');
 console.log('');
 
-const heavy = parts.filter(({ size, limit }) => size > limit).map(({ part }) => part);
+const heavy = [
+  ...parts.filter(({ size, limit }) => size > limit).map(({ part }) => part),
+  ...pages.filter(({ size }) => size > html).map(({ page }) => `${page} itself`),
+];
 const problems = [
   ...[...over.map(({ page }) => page), ...heavy].map((one) => `${one} is over the limit`),
   ...foreign,

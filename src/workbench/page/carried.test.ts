@@ -14,9 +14,9 @@ test('plain data comes back as it was', () => {
 
 test('an attribute has next to nothing to escape', () => {
   expect(carry({ name: 'Ada', say: 'It is "only once".' })).toBe(
-    `{'name':'Ada','say':'It is \\'only once\\'.'}`,
+    '{`name`:`Ada`,`say`:`It is \\`only once\\`.`}',
   );
-  expect(carry("Ada's")).toBe(`'Ada"s'`);
+  expect(carry('a `tick`')).toBe('`a "tick"`');
 });
 
 test('what is undefined is left out', () => {

@@ -3,8 +3,8 @@ import type { FlowForm } from '../form/flowForm.ts';
 import type { PrintedBench } from './printed.ts';
 
 /**
- * Plain data as JSON in which the two kinds of quotation mark stand for each other. An attribute of a page would write each
- * of JSON's own as six characters.
+ * Plain data as JSON in which quotation marks and backticks stand for each other. An attribute of a page would write each of
+ * JSON's own as six characters, and there are hardly any of the others.
  */
 export type Carried<T> = string & { readonly carries?: T };
 
@@ -17,7 +17,7 @@ export interface CarriedBench {
   readonly form: FlowForm;
 }
 
-const swapped = (text: string) => text.replace(/["']/g, (mark) => (mark === '"' ? "'" : '"'));
+const swapped = (text: string) => text.replace(/["`]/g, (mark) => (mark === '"' ? '`' : '"'));
 
 /** Writes plain data for an attribute. What is `undefined` is left out. */
 export function carry<T>(data: T): Carried<T> {
