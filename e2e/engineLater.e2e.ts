@@ -124,6 +124,25 @@ test('what is changed while the engine is on its way is made when it is there, i
   await expect.poll(() => flowOf(lab)).toEqual(before);
 });
 
+test('what waits is told where the reader is, and the page does not move', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { release } = await holdEngine(page);
+  const lab = await showPlayground(page, HEADING);
+  const button = lab.stepButton(3, 'Remove');
+  await button.scrollIntoViewIfNeeded();
+  await expect(lab.message).not.toBeInViewport();
+  const top = async () => (await button.boundingBox())?.y ?? 0;
+  const before = await top();
+  await button.click();
+  await expect(lab.message).toHaveText(WAITING);
+  await expect(lab.message).toBeInViewport({ ratio: 1 });
+  // The browser keeps in place what is read, to the pixel.
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  await release();
+  await expect(lab.steps).toHaveCount(2);
+  await expect(lab.message).not.toBeInViewport();
+});
+
 test('a text that is typed meanwhile is kept', async ({ page }) => {
   const { release } = await holdEngine(page);
   await page.goto('/models/two-gates/');

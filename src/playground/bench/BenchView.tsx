@@ -39,7 +39,7 @@ function useFlow({ seen, awake, campaign, form }: BenchViewProps, chosen: string
 
 /** The playground's panels around one workbench. */
 export function BenchView(props: BenchViewProps) {
-  const { seen: bench, awake, send, wake, need, number, goal, walk = [] } = props;
+  const { seen: bench, awake, held, send, wake, need, number, goal, walk = [] } = props;
   const [chosen, setChosen] = useState(props.campaign);
   const flow = useFlow(props, chosen);
   const whole = awake?.bench ?? null;
@@ -65,6 +65,7 @@ export function BenchView(props: BenchViewProps) {
       aria-label={`Playground ${number}: ${bench.base.title}`}
       data-playground={number}
       data-awake={awake ? '' : undefined}
+      data-held={held ? '' : undefined}
       data-walk={walk.findIndex((moment) => stopOf(bench.run.events, moment) === bench.cursor)}
       tabIndex={-1}
       {...(awake ? {} : reaching(wake))}

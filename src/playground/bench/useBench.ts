@@ -48,6 +48,8 @@ interface State {
 }
 
 export interface BenchHandle extends State, Pick<CarriedBench, 'campaign' | 'form'> {
+  /** Something waits for the engine, or did so in vain: `seen.message` says which. */
+  readonly held: boolean;
   /** Does what an action says: at once where the cursor moves or the engine is there, else when it has come. */
   readonly send: (action: Action | Put) => void;
   /** Has the engine come, if it is not there, because the reader may need it. Says nothing where it does not come. */
@@ -91,5 +93,7 @@ export function useBench({ model }: Opening): BenchHandle {
   );
   const need = useCallback(() => change((bench) => bench), [change]);
   const wake = useCallback(() => change((bench) => bench, false), [change]);
-  return { ...state, campaign, form, send, wake, need };
+  const { message } = state.seen;
+  const held = state.awake === null && (message === WAITING || message === NO_ENGINE);
+  return { ...state, held, campaign, form, send, wake, need };
 }
