@@ -128,10 +128,9 @@ function font(name, cssVariable, fallbacks, files) {
  */
 function onePlayground() {
   const lazy =
-    /playground\/(orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|console\/|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|learning|edits\/model)\/|engine\/(campaigns\/(clone|state)|claims\/check)|views\/grid\/text/;
+    /playground\/(bench\/works|orders\/(?!Orders\.tsx)|lab\/(?!Lab\.tsx)|hook\/(?!Hook\.tsx)|exercise\/(?!Exercise\.tsx)|prediction\/(?!Prediction\.tsx)|console\/|forms\/|source\/|keep\/|share\/|reading\/|branches\/|table\/)|views\/(orders|table|search|watch|tokens|export|overlay|log|grid\/tree|picture\/wide)\/|workbench\/(lab|table|exercise|learning|edits\/model)\/|engine\/(campaigns\/(clone|state)|claims\/check)|views\/grid\/text/;
   // With what they need: the little that a page asks of the engine before the engine is there stands in the first file, too.
-  const playground = (id) =>
-    /\/src\/(views|playground)\//.test(id) && !lazy.test(id) && !id.includes('/works.ts');
+  const playground = (id) => /\/src\/(views|playground)\//.test(id) && !lazy.test(id);
   const engine = (id) => /\/src\/(engine|workbench)\//.test(id) && !lazy.test(id);
   const groups = [
     { name: 'preload-helper', test: /preload-helper|rolldown\/runtime/, priority: 1 },

@@ -10,7 +10,7 @@ import {
   printBench,
 } from '#workbench';
 import { eventAt } from './eventAt.ts';
-import { scenarioNamed, scenarioVariant } from './scenarios.ts';
+import { scenarioNamed } from './scenarios.ts';
 
 /** How a page opens a model. */
 export interface Opening {
@@ -45,8 +45,6 @@ export function printed({
   campaign,
   at,
 }: Opening): Carried<CarriedBench> {
-  scenarioVariant(scenario, variant);
-  scenarioVariant(scenario, compare);
   const opened = open(scenarioNamed(scenario), {
     ...(variant === undefined ? {} : { variant }),
     ...(compare === undefined ? {} : { compare }),

@@ -2,7 +2,6 @@ export type { Matters } from '#explorer';
 export { act } from './act.ts';
 export type { Action, EditAction, LookAction, VersionAction, ViewAction } from './action.ts';
 export type { Bench, CampaignSeen, Edit, ProgramSeen, Seen, Twin, Version } from './bench.ts';
-export { isCall } from './calls/callers.ts';
 export type * from './catalog.ts';
 export {
   ACTIVITIES,

@@ -11,11 +11,6 @@ export function callParam(params: readonly Param[] = []): Param | undefined {
   return params.find(({ type }) => CALLED.has(type.name));
 }
 
-/** Does a kind of step make another campaign run: can it be swapped for the other way of calling? */
-export function isCall(step: string): boolean {
-  return callParam(STEPS.get(step)?.params) !== undefined;
-}
-
 /** A step, as `Program.Campaign` and its place counted from 0. */
 export interface StepPlace {
   readonly campaign: string;

@@ -15,6 +15,9 @@ const OTHER: ReadonlyMap<string, { readonly step: string; readonly needs: CallKi
   ['Request Campaign', { step: 'Execute Campaign', needs: 'executable' }],
 ]);
 
+/** The kind of step that one which calls a campaign can be swapped for; null for one that calls none. */
+export const swapsTo = (step: string): string | null => OTHER.get(step)?.step ?? null;
+
 /** The campaign that a step calls from now on, by the one that it called. */
 type Targets = ReadonlyMap<string, string>;
 

@@ -9,7 +9,7 @@ import {
   STEPS,
 } from '#engine';
 import type { Bench } from '../bench.ts';
-import { isCall } from '../calls/callers.ts';
+import { swapsTo } from '../edits/swapCall.ts';
 import { findCampaign } from '../model.ts';
 import { type CampaignProblem, problemsOf } from '../problemsOf.ts';
 import { type FormField, fieldOf } from './field.ts';
@@ -69,11 +69,6 @@ const choiceForm = (step: string, choice: ChoiceData, names: Names): ChoiceForm 
   action: actionFields(step, choice, names),
 });
 
-function swapOf(step: string): string | null {
-  if (!isCall(step)) return null;
-  return step === 'Execute Campaign' ? 'Request Campaign' : 'Execute Campaign';
-}
-
 /** The flow of a campaign, `Program.Campaign`, as a form. Without steps for a campaign that does not exist. */
 export function flowForm(bench: Bench, campaign: string): FlowForm {
   const names = namesOf(bench.program);
@@ -81,7 +76,7 @@ export function flowForm(bench: Bench, campaign: string): FlowForm {
   const problems = problemsOf(bench, campaign);
   return {
     steps: flow.map((data, at) => ({
-      swap: swapOf(data.step),
+      swap: swapsTo(data.step),
       action: actionFields(data.step, data, names),
       choices: (data.choices ?? []).map((choice) => choiceForm(data.step, choice, names)),
       problems: problems.filter(({ step }) => step === at),
