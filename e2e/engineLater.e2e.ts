@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test as plain } from 'playwright/test';
+import { themes, turnTo, violations } from './axe.ts';
 import { holdEngine, loseEngine } from './engine.ts';
 import { type Exercise, exerciseOn } from './exercise.ts';
 import { partsOf } from './orders.ts';
@@ -194,6 +195,21 @@ test('so is a model, and the verdict stays when its playground gets the engine, 
   await expect(verdict).toHaveText(/^Not yet\. /);
   await lab.button('Add step').click();
   await expect(verdict).toBeEmpty();
+});
+
+test('axe finds nothing in a playground that waits', async ({ page }) => {
+  await holdEngine(page);
+  const lab = await showPlayground(page, HEADING);
+  await lab.menu('Campaign to edit').selectOption('MQL decision');
+  await partsOf(lab).all.click();
+  await lab.menu('Order').selectOption('Caller first');
+  await expect(lab.message).toHaveText(WAITING);
+  for (const theme of themes) {
+    await turnTo(page, theme);
+    expect
+      .soft(await violations(page, { within: '[data-held]', colors: theme === 'dark' }), theme)
+      .toEqual([]);
+  }
 });
 
 // Where there is no connection the browser complains in its console, as it should.
